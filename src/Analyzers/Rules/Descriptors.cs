@@ -1,0 +1,30 @@
+using Microsoft.CodeAnalysis;
+
+namespace OneTrip.Rules;
+
+/// <summary>What the rules say. Each has a page in <c>docs/rules</c>.</summary>
+static class Descriptors
+{
+    // The release tracking rules want the literal, not the argument, in the descriptor.
+    public static readonly DiagnosticDescriptor NavigationLoadedPerElement = new(
+        RuleIds.NavigationLoadedPerElement,
+        title: "Navigation is loaded by one query per element",
+        messageFormat: "{0}",
+        category: "Performance",
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "A navigation that the query does not load is read for each element, so that lazy loading sends one more query per element (N+1). Include it in the query.",
+        helpLinkUri: HelpLink(RuleIds.NavigationLoadedPerElement));
+
+    public static readonly DiagnosticDescriptor NavigationNeverLoaded = new(
+        RuleIds.NavigationNeverLoaded,
+        title: "Navigation is read but never loaded",
+        messageFormat: "{0}",
+        category: "Correctness",
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "A navigation that the query does not load is read. Without lazy loading a reference is null and a collection is null or empty, whatever the database holds. Include it in the query.",
+        helpLinkUri: HelpLink(RuleIds.NavigationNeverLoaded));
+
+    static string HelpLink(string id) => $"https://github.com/onetrip-dev/onetrip/blob/main/docs/rules/{id}.md";
+}
