@@ -1,20 +1,16 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using OneTrip.Flow;
+using OneTrip.Model;
 
 namespace OneTrip.Rules;
 
 /// <summary>OT1002: a navigation is read that nothing loads.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class NavigationNeverLoaded : DiagnosticAnalyzer
+public sealed class NavigationNeverLoaded : NavigationRule
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptors.NavigationNeverLoaded);
+    /// <summary>Creates the rule.</summary>
+    public NavigationNeverLoaded() : base(Descriptors.NavigationNeverLoaded) { }
 
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
-    {
-        context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-    }
+    private protected override bool Claims(Finding finding, LazyLoading lazy) => lazy != LazyLoading.Yes;
 }

@@ -1,0 +1,3 @@
+namespace Recipes.Contracts;
+
+public record OriginDto(string Ingredient, string Recipe, string Cuisine);

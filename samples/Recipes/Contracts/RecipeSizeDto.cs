@@ -1,0 +1,3 @@
+namespace Recipes.Contracts;
+
+public record RecipeSizeDto(string Recipe, int Ingredients);

@@ -1,0 +1,3 @@
+namespace Recipes.Contracts;
+
+public record RecipeTimeDto(string Recipe, int Minutes);

@@ -1,0 +1,8 @@
+namespace Recipes.Domain;
+
+public class Nutrition
+{
+    public int Calories { get; set; }
+
+    public int ProteinGrams { get; set; }
+}

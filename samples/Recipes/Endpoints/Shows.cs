@@ -1,0 +1,3 @@
+namespace Recipes.Endpoints;
+
+public record Shows(string What, bool Harmful);

@@ -1,0 +1,56 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using OneTrip.Flow.Values;
+using OneTrip.Model;
+
+namespace OneTrip.Flow;
+
+/// <summary>The reads of missing navigations in one member, brought down to one finding per query and longest path.</summary>
+sealed class FindingList
+{
+    readonly List<Finding> _reads = new();
+
+    /// <summary>Notes a read of a navigation that the query does not load.</summary>
+    public void Add(EntityValue owner, Navigation navigation, ReadSite site)
+    {
+        var path = new List<Navigation> { navigation };
+        var firstMissing = 0;
+        for (var hop = owner.Via; hop is not null; hop = hop.From.Via)
+        {
+            path.Insert(0, hop.Navigation);
+            firstMissing = hop.IsMissing ? 0 : firstMissing + 1;
+        }
+        _reads.Add(new Finding(owner.Source, path.ToImmutableArray(), firstMissing, owner.Count, site, ImmutableArray<Location>.Empty));
+    }
+
+    /// <summary>One finding for each query and each path that is not the beginning of a longer one, in the order of evaluation.</summary>
+    public ImmutableArray<Finding> ToImmutable()
+    {
+        var findings = ImmutableArray.CreateBuilder<Finding>();
+        var done = new HashSet<Finding>();
+        foreach (var read in _reads)
+        {
+            if (done.Contains(read)) continue;
+            var same = _reads.Where(r => r.Source.Equals(read.Source) && r.Path.SequenceEqual(read.Path)).ToList();
+            done.UnionWith(same);
+            if (_reads.Any(r => r.Source.Equals(read.Source) && Begins(r.Path, read.Path) && r.Count >= read.Count)) continue;
+            // Where it is read of each element is where it costs most.
+            var first = same.FirstOrDefault(r => r.Count == Multiplicity.Many) ?? same[0];
+            var more = _reads.Where(r => r.Source.Equals(read.Source) && (r.Path.SequenceEqual(read.Path) || Begins(read.Path, r.Path)))
+                .Select(r => r.Site.Location).Where(l => l != first.Site.Location).Distinct().ToImmutableArray();
+            findings.Add(first with { MoreReads = more });
+        }
+        return findings.ToImmutable();
+    }
+
+    /// <summary>Whether the longer path begins with the shorter one and goes on.</summary>
+    static bool Begins(ImmutableArray<Navigation> longer, ImmutableArray<Navigation> shorter)
+    {
+        if (longer.Length <= shorter.Length) return false;
+        for (var i = 0; i < shorter.Length; i++)
+            if (!longer[i].Equals(shorter[i])) return false;
+        return true;
+    }
+}

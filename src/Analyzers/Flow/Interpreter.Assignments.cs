@@ -1,0 +1,200 @@
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using OneTrip.Flow.Values;
+using OneTrip.Model;
+using OneTrip.Summaries;
+
+namespace OneTrip.Flow;
+
+sealed partial class Interpreter
+{
+    Value Assignment(ISimpleAssignmentOperation assignment)
+    {
+        var value = Evaluate(assignment.Value);
+        Assign(assignment.Target, value);
+        return value;
+    }
+
+    Value CoalesceAssignment(ICoalesceAssignmentOperation assignment)
+    {
+        var value = EvaluateAside(assignment.Value);
+        // Filled if it was empty: afterwards nothing says what it holds, and nothing is missing.
+        if (assignment.Target is ILocalReferenceOperation local)
+        {
+            value = Join.Of(_variables[local.Local], value);
+            Assign(assignment.Target, value);
+            return value;
+        }
+        Assign(assignment.Target, Value.Unknown);
+        return value;
+    }
+
+    /// <summary>Stores a value in a variable, member, element or in the parts of a tuple.</summary>
+    void Assign(IOperation? target, Value value)
+    {
+        switch (target)
+        {
+            case ILocalReferenceOperation local:
+                _variables = _variables.With(local.Local, value);
+                break;
+            case IParameterReferenceOperation parameter:
+                _variables = _variables.With(parameter.Parameter, value);
+                break;
+            case IPropertyReferenceOperation { Arguments.IsEmpty: false } indexer:
+                foreach (var argument in indexer.Arguments) Evaluate(argument.Value);
+                Add(Evaluate(indexer.Instance), value);
+                break;
+            case IPropertyReferenceOperation property:
+                WriteProperty(property, value);
+                break;
+            case IFieldReferenceOperation field:
+                if (field.Instance is not null) WriteMember(Evaluate(field.Instance), Model.NavigationOf(field.Field)?.Property ?? (ISymbol)field.Field, value);
+                break;
+            case IArrayElementReferenceOperation element:
+                Add(Evaluate(element.ArrayReference), value);
+                break;
+            case IDeclarationExpressionOperation declaration:
+                Assign(declaration.Expression, value);
+                break;
+            case ITupleOperation tuple:
+                Deconstruct(tuple, value);
+                break;
+            case IVariableDeclaratorOperation declarator:
+                _variables = _variables.With(declarator.Symbol, value);
+                break;
+            case IConversionOperation conversion:
+                Assign(conversion.Operand, value);
+                break;
+        }
+    }
+
+    void WriteProperty(IPropertyReferenceOperation property, Value value)
+    {
+        if (property.Instance is null) return;
+        var owner = Evaluate(property.Instance);
+        if (Model.NavigationOf(property.Property) is null && property.Property.SetMethod is { } setter && !setter.IsImplicitlyDeclared
+            && Model.ShapeOf(property.Property) == PropertyShape.Computed && _analysis.Dispatch.Resolve(setter) is { } code && _summaries(code) is { } summary)
+            Instantiate(summary, code, setter, owner, System.Collections.Immutable.ImmutableArray.Create(value), property.Syntax);
+        else
+            WriteMember(owner, property.Property, value);
+    }
+
+    void Deconstruct(ITupleOperation tuple, Value value)
+    {
+        for (var i = 0; i < tuple.Elements.Length; i++)
+        {
+            var part = value is ObjectValue o
+                ? o.Cell.Has("Item" + (i + 1)) ? o.Cell["Item" + (i + 1)] : Positional(o, i, tuple.Elements.Length)
+                : Value.Unknown;
+            Assign(tuple.Elements[i], part);
+        }
+    }
+
+    /// <summary>The part of a pair by its usual deconstruction: a key and its value.</summary>
+    static Value Positional(ObjectValue o, int index, int count) =>
+        count == 2 && o.Cell.Has("Key") && o.Cell.Has("Value") ? o.Cell[index == 0 ? "Key" : "Value"] : Value.Unknown;
+
+    /// <summary>Stores a value in a member of an object, an entity or something symbolic.</summary>
+    void WriteMember(Value owner, ISymbol member, Value value)
+    {
+        switch (owner)
+        {
+            case ObjectValue o:
+                o.Cell.Write(member.Name, value);
+                break;
+            case EntityValue entity:
+                _loaded.Assign(entity.Source, member.Name);
+                break;
+            case SymbolicValue symbolic:
+                _effects.Add(new WriteEffect(symbolic, member, Frozen(value)));
+                // Within this member the write is seen too: the caller's object is a cell of its own.
+                _written[new MemberValue(symbolic, member)] = _written.TryGetValue(new MemberValue(symbolic, member), out var old) ? Join.Of(old, value) : value;
+                break;
+        }
+    }
+
+    readonly System.Collections.Generic.Dictionary<MemberValue, Value> _written = new();
+
+    /// <summary>A value as a summary keeps it: lambdas stay behind, their variables are gone.</summary>
+    static Value Frozen(Value value) => value is LambdaValue ? Value.Unknown : value;
+
+    /// <summary>Puts a value into a collection.</summary>
+    void Add(Value collection, Value value)
+    {
+        switch (collection)
+        {
+            case CollectionValue c:
+                c.Cell.Write(Cell.Element, Elements.Keep(value));
+                break;
+            case SymbolicValue symbolic:
+                _effects.Add(new AddEffect(symbolic, Frozen(value)));
+                break;
+        }
+    }
+
+    /// <summary>Runs an object or collection initializer over a new object.</summary>
+    void Initialize(IObjectOrCollectionInitializerOperation? initializer, Value target)
+    {
+        if (initializer is null) return;
+        var outer = _implicitReceiver;
+        _implicitReceiver = target;
+        foreach (var part in initializer.Initializers)
+        {
+            if (part is IMemberInitializerOperation member)
+            {
+                var inner = Evaluate(member.InitializedMember);
+                Initialize(member.Initializer, inner);
+            }
+            else if (part is IInvocationOperation { TargetMethod.Name: "Add" } add && target is CollectionValue)
+                Add(target, add.Arguments.Length == 2 ? Pair(Evaluate(add.Arguments[0].Value), Evaluate(add.Arguments[1].Value)) : add.Arguments.Length == 1 ? Evaluate(add.Arguments[0].Value) : Value.Unknown);
+            else Evaluate(part);
+        }
+        _implicitReceiver = outer;
+    }
+
+    static Value Pair(Value key, Value value)
+    {
+        var cell = new Cell();
+        cell.Write("Key", key);
+        cell.Write("Value", value);
+        return new ObjectValue(cell);
+    }
+
+    Value _implicitReceiver = Value.Unknown;
+
+    Value Instance(IInstanceReferenceOperation instance) => instance.ReferenceKind switch
+    {
+        InstanceReferenceKind.ImplicitReceiver => _implicitReceiver,
+        InstanceReferenceKind.ContainingTypeInstance => new ParameterValue(ParameterValue.This),
+        _ => Value.Unknown,
+    };
+
+    Value Create(IObjectCreationOperation creation)
+    {
+        var arguments = Arguments(creation.Arguments, creation.Constructor);
+        Value created;
+        if (ElementTypes.Of(creation.Type) is not null && creation.Constructor is { } ctor && !_analysis.Universe.Holds(ctor))
+        {
+            // A list, set, dictionary or queue: empty, or a copy.
+            var cell = new Cell();
+            if (arguments.Length > 0 && Elements.AsSequence(arguments[0]) is { } source && ElementTypes.Of(ctor.Parameters[0].Type) is not null)
+            {
+                Enumerate(arguments[0]);
+                cell.Write(Cell.Element, Elements.Keep(source.Element));
+            }
+            created = new CollectionValue(cell);
+        }
+        else
+        {
+            created = new ObjectValue(new Cell());
+            if (creation.Constructor is { } constructor && _analysis.Dispatch.Resolve(constructor) is { } code && _summaries(code) is { } summary)
+                Instantiate(summary, code, constructor, created, arguments, creation.Syntax);
+            else if (creation.Constructor is { } unknown)
+                Escape(unknown, arguments);
+        }
+        Initialize(creation.Initializer, created);
+        return created;
+    }
+
+}

@@ -1,0 +1,125 @@
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using OneTrip.Flow.Values;
+using OneTrip.Model;
+using OneTrip.Queries;
+using OneTrip.Summaries;
+
+namespace OneTrip.Flow;
+
+sealed partial class Interpreter
+{
+    Value Call(IInvocationOperation call)
+    {
+        var method = call.TargetMethod;
+        if (method.MethodKind == MethodKind.DelegateInvoke)
+        {
+            var called = call.Instance is null ? Value.Unknown : Evaluate(call.Instance);
+            return Apply(called, Arguments(call.Arguments, method));
+        }
+        if (method.MethodKind == MethodKind.LocalFunction)
+            return CallLocalFunction(method.OriginalDefinition, Arguments(call.Arguments, method));
+        var receiver = call.Instance switch
+        {
+            null => Value.Nothing,
+            // Adding to a navigation does not read it (unless the getter loads it).
+            IPropertyReferenceOperation { Arguments.IsEmpty: true } navigation when Mutations.Adds(method) => PropertyAddedTo(navigation),
+            _ => Evaluate(call.Instance),
+        };
+        return Invoke(method, receiver, Arguments(call.Arguments, method), call.Syntax);
+    }
+
+    Value PropertyAddedTo(IPropertyReferenceOperation navigation)
+    {
+        _depth++;
+        var value = Property(navigation, isAdding: true);
+        _depth--;
+        return Model.Ef.EntityOfSet(navigation.Type) is { } entity ? Root(navigation.Syntax, entity) : value;
+    }
+
+    /// <summary>The arguments in the order of the parameters.</summary>
+    ImmutableArray<Value> Arguments(ImmutableArray<IArgumentOperation> arguments, IMethodSymbol? method)
+    {
+        var values = new Value[System.Math.Max(method?.Parameters.Length ?? 0, arguments.Length)];
+        for (var i = 0; i < values.Length; i++) values[i] = Value.Unknown;
+        for (var i = 0; i < arguments.Length; i++)
+        {
+            var argument = arguments[i];
+            var ordinal = argument.Parameter?.Ordinal ?? i;
+            var value = Evaluate(argument.Value);
+            if (ordinal < values.Length) values[ordinal] = value;
+            if (argument.Parameter is { RefKind: RefKind.Out or RefKind.Ref }) Assign(argument.Value, Value.Unknown);
+        }
+        return values.ToImmutableArray();
+    }
+
+    /// <summary>Calls a method: an operator of EF Core, one in source by its summary, any other by its signature.</summary>
+    Value Invoke(IMethodSymbol method, Value receiver, ImmutableArray<Value> arguments, SyntaxNode syntax)
+    {
+        if (!Step()) return Value.Unknown;
+        if (QueryOperator(method, receiver, arguments, syntax) is { } known) return known;
+        if (_analysis.Dispatch.Resolve(method) is { } code)
+        {
+            if (_isTranslated && Translations.IsDeclared(method)) return Value.Unknown;
+            if (_summaries(code) is { } summary) return Instantiate(summary, code, method, receiver, arguments, syntax);
+        }
+        else if (!Mutations.IsOfFramework(method))
+        {
+            Escape(method, arguments);
+            if (receiver is EntityValue entity) _loaded.Touch(entity.Source);
+            if (receiver is SymbolicValue) Touch(receiver);
+        }
+        return Signature(method, receiver, arguments, syntax);
+    }
+
+    /// <summary>Entities that code out of reach gets may come back with more loaded.</summary>
+    void Escape(IMethodSymbol method, ImmutableArray<Value> arguments)
+    {
+        if (Mutations.IsOfFramework(method)) return;
+        foreach (var argument in arguments) Touch(argument);
+    }
+
+    void Touch(Value value, int depth = 0)
+    {
+        switch (value)
+        {
+            case EntityValue entity: _loaded.Touch(entity.Source); break;
+            case SequenceValue { Kind: not SequenceKind.Query } sequence: Touch(sequence.Element, depth + 1); break;
+            case CollectionValue collection: Touch(Elements.Of(collection), depth + 1); break;
+            case ObjectValue o when depth < 4:
+                foreach (var member in o.Cell.Members) Touch(member.Value, depth + 1);
+                break;
+            case ParameterValue { Ordinal: ParameterValue.This }: break;
+            case SymbolicValue symbolic: _effects.Add(new TouchEffect(symbolic)); break;
+        }
+    }
+
+    /// <summary>A query is executed: its entities are in the context from now on.</summary>
+    void Enumerate(Value sequence)
+    {
+        if (_isTranslated) return;
+        if (sequence is SequenceValue { Kind: SequenceKind.Query } query) Materialize(query.Element, 0);
+    }
+
+    void Materialize(Value element, int depth)
+    {
+        switch (element)
+        {
+            case EntityValue entity:
+                _loaded.Materialize(entity);
+                _effects.Add(new MaterializeEffect(entity));
+                break;
+            case SymbolicValue symbolic:
+                _effects.Add(new MaterializeEffect(symbolic));
+                break;
+            case SequenceValue sequence when depth < 4:
+                Materialize(sequence.Element, depth + 1);
+                break;
+            case ObjectValue o when depth < 4:
+                foreach (var member in o.Cell.Members) Materialize(member.Value, depth + 1);
+                break;
+        }
+    }
+}

@@ -1,0 +1,84 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using OneTrip.Flow.Values;
+using OneTrip.Summaries;
+
+namespace OneTrip.Flow;
+
+sealed partial class Interpreter
+{
+    readonly Dictionary<IMethodSymbol, ILocalFunctionOperation> _localFunctions = new(SymbolEqualityComparer.Default);
+    readonly HashSet<IMethodSymbol> _active = new(SymbolEqualityComparer.Default);
+    readonly List<Value> _pending = new();
+    readonly HashSet<IMethodSymbol> _called = new(SymbolEqualityComparer.Default);
+
+    /// <summary>Notes a delegate: if nothing in this member calls it, it is evaluated at the end, with unknown arguments.</summary>
+    Value Hold(Value function)
+    {
+        _pending.Add(function);
+        return function;
+    }
+
+    void FindLocalFunctions(IOperation body)
+    {
+        foreach (var operation in body.Descendants())
+            if (operation is ILocalFunctionOperation function) _localFunctions[function.Symbol] = function;
+    }
+
+    /// <summary>Evaluates the lambdas and local functions that something out of reach will call, or nothing.</summary>
+    void FinishDelegates()
+    {
+        for (var i = 0; i < _pending.Count; i++)
+            if (_pending[i] is LambdaValue lambda && !_called.Contains(lambda.Function.Symbol))
+                Inline(lambda.Function.Symbol, lambda.Function.Body, Unknowns(lambda.Function.Symbol));
+        _pending.Clear();
+        foreach (var function in _localFunctions.Values.OrderBy(f => f.Syntax.SpanStart).ToList())
+            if (!_called.Contains(function.Symbol))
+                Inline(function.Symbol, function.Body ?? function.IgnoredBody, Unknowns(function.Symbol));
+    }
+
+    static ImmutableArray<Value> Unknowns(IMethodSymbol method) => method.Parameters.Select(_ => Value.Unknown).ToImmutableArray();
+
+    Value CallLocalFunction(IMethodSymbol function, ImmutableArray<Value> arguments) =>
+        _localFunctions.TryGetValue(function, out var operation) ? Inline(function, operation.Body ?? operation.IgnoredBody, arguments) : Value.Unknown;
+
+    /// <summary>Calls a delegate.</summary>
+    Value Apply(Value function, ImmutableArray<Value> arguments)
+    {
+        switch (function)
+        {
+            case LambdaValue lambda:
+                return Inline(lambda.Function.Symbol, lambda.Function.Body, arguments);
+            case MethodGroupValue { Method.MethodKind: MethodKind.LocalFunction } group:
+                return CallLocalFunction(group.Method.OriginalDefinition, arguments);
+            case MethodGroupValue group:
+                return Invoke(group.Method, group.Receiver, arguments, group.Syntax);
+            case SymbolicValue symbolic when !_isTranslated:
+                var applied = new AppliedValue(symbolic, arguments.Select(Frozen).ToImmutableArray());
+                if (applied.Bounded is not AppliedValue) return Value.Unknown;
+                _effects.Add(new ApplyEffect(applied));
+                return applied;
+            default:
+                return Value.Unknown;
+        }
+    }
+
+    /// <summary>Evaluates the body of a lambda or local function in place: it shares the variables of its member.</summary>
+    Value Inline(IMethodSymbol function, IOperation? body, ImmutableArray<Value> arguments)
+    {
+        _called.Add(function);
+        if (body is null || !Step() || !_active.Add(function)) return Value.Unknown;
+        foreach (var parameter in function.Parameters)
+            _variables = _variables.With(parameter, parameter.Ordinal < arguments.Length ? arguments[parameter.Ordinal] : Value.Unknown);
+        var (outerReturned, outerReachable, outerReceiver) = (_returned, _isReachable, _conditionalReceiver);
+        (_returned, _isReachable) = (Value.Nothing, true);
+        Execute(body);
+        var value = _returned;
+        (_returned, _isReachable, _conditionalReceiver) = (outerReturned, outerReachable, outerReceiver);
+        _active.Remove(function);
+        return value;
+    }
+}

@@ -1,0 +1,85 @@
+using System;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using OneTrip.Flow.Values;
+
+namespace OneTrip.Flow;
+
+sealed partial class Interpreter
+{
+    void Loop(ILoopOperation loop)
+    {
+        switch (loop)
+        {
+            case IForEachLoopOperation each:
+                var collection = Evaluate(each.Collection);
+                Enumerate(collection);
+                var element = Elements.Each(Elements.Of(collection));
+                Repeat(loop, () =>
+                {
+                    Bind(each.LoopControlVariable, element);
+                    Execute(each.Body);
+                });
+                break;
+            case IForLoopOperation counted:
+                foreach (var before in counted.Before) Execute(before);
+                Repeat(loop, () =>
+                {
+                    Evaluate(counted.Condition);
+                    Execute(counted.Body);
+                    Land(loop.ContinueLabel);
+                    foreach (var bottom in counted.AtLoopBottom) Execute(bottom);
+                });
+                break;
+            case IWhileLoopOperation conditional:
+                Repeat(loop, () =>
+                {
+                    if (conditional.ConditionIsTop) Evaluate(conditional.Condition);
+                    Execute(conditional.Body);
+                    Land(loop.ContinueLabel);
+                    if (!conditional.ConditionIsTop) Evaluate(conditional.Condition);
+                });
+                break;
+            default:
+                foreach (var child in loop.ChildOperations) Execute(child);
+                break;
+        }
+    }
+
+    /// <summary>Evaluates a body that runs any number of times: twice, so that what one round leaves reaches the next.</summary>
+    void Repeat(ILoopOperation loop, Action body)
+    {
+        var before = _variables;
+        var wasReachable = _isReachable;
+        body();
+        Land(loop.ContinueLabel);
+        if (_isReachable)
+        {
+            var carried = before.Join(_variables);
+            if (!carried.Same(before))
+            {
+                _variables = carried;
+                body();
+                Land(loop.ContinueLabel);
+            }
+        }
+        if (_isReachable) _variables = before.Join(_variables);
+        else _variables = before;
+        _isReachable = wasReachable;
+        Land(loop.ExitLabel);
+    }
+
+    /// <summary>Binds a loop's variable, or the variables it is taken apart into.</summary>
+    void Bind(IOperation variable, Value value)
+    {
+        switch (variable)
+        {
+            case IVariableDeclaratorOperation declarator:
+                _variables = _variables.With(declarator.Symbol, value);
+                break;
+            default:
+                Assign(variable, value);
+                break;
+        }
+    }
+}

@@ -1,0 +1,133 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using OneTrip.Flow.Values;
+using OneTrip.Model;
+using OneTrip.Queries;
+using OneTrip.Summaries;
+
+namespace OneTrip.Flow;
+
+sealed partial class Interpreter
+{
+    Value Property(IPropertyReferenceOperation reference, bool isAdding = false)
+    {
+        var owner = reference.Instance is null ? Value.Nothing : Evaluate(reference.Instance);
+        if (!reference.Arguments.IsEmpty)
+            return Indexer(reference, owner);
+        return Read(reference.Property, owner, reference.Syntax, isAdding);
+    }
+
+    Value Indexer(IPropertyReferenceOperation reference, Value owner)
+    {
+        var arguments = Arguments(reference.Arguments, null);
+        if (reference.Property.GetMethod is not { } getter) return Value.Unknown;
+        if (_analysis.Universe.Holds(reference.Property)) return Invoke(getter, owner, arguments, reference.Syntax);
+        return Signature(getter, owner, arguments, reference.Syntax);
+    }
+
+    /// <summary>The value of a property: a navigation, a stored member, or what its getter computes.</summary>
+    Value Read(IPropertySymbol property, Value owner, SyntaxNode syntax, bool isAdding)
+    {
+        var site = SiteOf(syntax);
+        if (property.IsStatic) return property.GetMethod is { } shared && _analysis.Universe.Holds(property) ? Invoke(shared, Value.Nothing, ImmutableArray<Value>.Empty, syntax) : Value.Unknown;
+        if (owner is ObjectValue o && o.Cell.Has(property.Name)) return o.Cell[property.Name];
+        if (Model.NavigationOf(property) is { } navigation) return Navigate(owner, navigation, property, isAdding, site);
+        if (property.GetMethod is { } getter && _analysis.Universe.Holds(property))
+        {
+            var isStored = Model.ShapeOf(property) is PropertyShape.Stored && property.ContainingType.TypeKind != TypeKind.Interface && !property.IsAbstract;
+            return isStored ? Read(owner, property) : Invoke(getter, owner, ImmutableArray<Value>.Empty, syntax);
+        }
+        return property.GetMethod is { } foreign && owner is not NothingValue ? Signature(foreign, owner, ImmutableArray<Value>.Empty, syntax) : Value.Unknown;
+    }
+
+    Value Field(IFieldReferenceOperation reference) =>
+        Field(reference.Field, reference.Instance is null ? Value.Nothing : Evaluate(reference.Instance), reference.Syntax);
+
+    Value Field(IFieldSymbol field, Value owner, SyntaxNode syntax)
+    {
+        if (field.IsStatic) return Value.Unknown;
+        if (owner is ObjectValue o) return o.Cell[(field.CorrespondingTupleField ?? field).Name];
+        if (owner is EntityValue or SymbolicValue && Model.NavigationOf(field) is { IsAlwaysLoaded: false } navigation)
+            // The field of a lazily loaded navigation is read without loading: what it holds depends on what came before.
+            return navigation.Lazy == LazyLoading.No ? Navigate(owner, navigation, navigation.Property, isAdding: false, SiteOf(syntax)) : Value.Unknown;
+        return Read(owner, field);
+    }
+
+    /// <summary>A stored member of an object or of something symbolic.</summary>
+    Value Read(Value owner, ISymbol member)
+    {
+        switch (owner)
+        {
+            case ObjectValue o:
+                return o.Cell[member.Name];
+            case SymbolicValue symbolic:
+                var read = new MemberValue(symbolic, member);
+                return _written.TryGetValue(read, out var written) ? written : read.Bounded;
+            default:
+                return Value.Unknown;
+        }
+    }
+
+    ReadSite SiteOf(SyntaxNode syntax) => new(Spans.Of(syntax), _member, ImmutableArray<ISymbol>.Empty);
+
+    /// <summary>Follows a navigation and notes the read when nothing loads it.</summary>
+    Value Navigate(Value owner, Navigation navigation, IPropertySymbol property, bool isAdding, ReadSite site)
+    {
+        switch (owner)
+        {
+            case ObjectValue o:
+                return o.Cell[property.Name];
+            case SymbolicValue symbolic:
+                var member = new MemberValue(symbolic, property);
+                if (_written.TryGetValue(member, out var written)) return written;
+                if (!_isTranslated) _effects.Add(new ReadEffect(symbolic, property, isAdding, site));
+                return member.Bounded;
+            case EntityValue entity:
+                return Navigate(entity, navigation, isAdding, site);
+            default:
+                return Value.Unknown;
+        }
+    }
+
+    Value Navigate(EntityValue owner, Navigation navigation, bool isAdding, ReadSite site)
+    {
+        if (owner.Loaded[navigation.Name] is { } loaded) return Step(owner, navigation, loaded, isMissing: false);
+        if (navigation.IsAlwaysLoaded || navigation.IsAutoIncluded && !owner.Facts.IgnoresAutoIncludes) return Step(owner, navigation, IncludeTree.Empty, isMissing: false);
+        if (navigation.IsUncertain) return Value.Unknown;
+        if (owner.Via is { } via && !via.Navigation.IsAlwaysLoaded)
+        {
+            if (Model.InverseOf(via.Navigation) is { } inverse && inverse.Equals(navigation))
+            {
+                // Fix-up sets the way back, whatever the tracking (oracle: L12).
+                if (!navigation.IsCollection) return via.From;
+                // A collection is filled with the entities at hand only, and is not flagged as loaded (oracle: L18).
+                if (navigation.Lazy != LazyLoading.Yes) return Value.Unknown;
+            }
+            else if (Model.MayBeInverse(navigation, via.Navigation)) return Value.Unknown;
+        }
+        if (_isTranslated) return Step(owner, navigation, IncludeTree.Empty, isMissing: false);
+        if (_loaded.MayFill(owner, navigation)) return Value.Unknown;
+        if (isAdding && navigation.Lazy != LazyLoading.Yes)
+        {
+            _loaded.Assign(owner.Source, navigation.Name);
+            return Value.Unknown;
+        }
+        if (_isSilent == 0) _findings.Add(owner, navigation, site);
+        return Step(owner, navigation, IncludeTree.Empty, isMissing: true);
+    }
+
+    static Value Step(EntityValue owner, Navigation navigation, IncludeTree loaded, bool isMissing)
+    {
+        var target = new EntityValue(owner.Source, navigation.Target, loaded,
+            navigation.IsCollection && owner.Count == Multiplicity.One ? Multiplicity.Unknown : owner.Count, owner.Facts, new EntityHop(owner, navigation, isMissing));
+        return Depth(target) > 8 ? Value.Unknown : navigation.IsCollection ? new SequenceValue(target, SequenceKind.Memory) : target;
+    }
+
+    static int Depth(EntityValue entity)
+    {
+        var depth = 0;
+        for (var hop = entity.Via; hop is not null; hop = hop.From.Via) depth++;
+        return depth;
+    }
+}

@@ -1,0 +1,117 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using OneTrip.Flow.Values;
+using OneTrip.Model;
+
+namespace OneTrip.Flow;
+
+sealed partial class Interpreter
+{
+    /// <summary>
+    /// Calls a method without a body in reach by what its signature says: a value that goes in as <c>T</c>, or as an element
+    /// of <c>IEnumerable&lt;T&gt;</c>, comes out where <c>T</c> does and reaches the delegates that take a <c>T</c>. That
+    /// covers LINQ, asynchronous and third-party operators, <c>List&lt;T&gt;.ForEach</c>, <c>Task.WhenAll</c>, dictionaries.
+    /// </summary>
+    Value Signature(IMethodSymbol method, Value receiver, ImmutableArray<Value> arguments, SyntaxNode syntax)
+    {
+        var definition = (method.ReducedFrom ?? method).OriginalDefinition;
+        var bound = new Dictionary<ITypeSymbol, Value>(SymbolEqualityComparer.Default);
+        var isQuery = false;
+        if (!method.IsStatic && receiver is not (UnknownValue or NothingValue))
+        {
+            BindType(definition.ContainingType, receiver, bound, fromSequence: false);
+            isQuery |= receiver is SequenceValue { Kind: SequenceKind.Query };
+            if (Mutations.Adds(definition)) AddThrough(definition, receiver, arguments);
+        }
+        for (var i = 0; i < arguments.Length && i < definition.Parameters.Length; i++)
+        {
+            if (SignatureTypes.DelegateOf(definition.Parameters[i].Type, out _) is not null) continue;
+            BindType(definition.Parameters[i].Type, arguments[i], bound, fromSequence: false);
+            isQuery |= arguments[i] is SequenceValue { Kind: SequenceKind.Query };
+        }
+        var staysQuery = isQuery && ElementTypes.IsQueryable(definition.ReturnType);
+        if (isQuery && !staysQuery)
+        {
+            Enumerate(receiver);
+            foreach (var argument in arguments) Enumerate(argument);
+        }
+        for (var i = 0; i < arguments.Length && i < definition.Parameters.Length; i++)
+            if (SignatureTypes.DelegateOf(definition.Parameters[i].Type, out var isExpression) is { } invoke)
+                PassThrough(definition, invoke, arguments[i], bound, isTranslated: isExpression && (isQuery || _isTranslated || !Mutations.IsOfFramework(definition)));
+        return Construct(definition.ReturnType, bound, staysQuery, 0);
+    }
+
+    /// <summary>Calls a delegate argument with what the signature gives it, and binds what it returns.</summary>
+    void PassThrough(IMethodSymbol definition, IMethodSymbol invoke, Value function, Dictionary<ITypeSymbol, Value> bound, bool isTranslated)
+    {
+        if (function is UnknownValue or NothingValue) return;
+        // Predicates and keys are translated and read nothing; what matters of a translated function is the shape it returns.
+        if (isTranslated && !SignatureTypes.Mentions(definition.ReturnType, invoke.ReturnType)) { MarkCalled(function); return; }
+        var arguments = invoke.Parameters.Select(p => Elements.Each(Construct(p.Type, bound, false, 1))).ToImmutableArray();
+        var outer = _isTranslated;
+        _isTranslated |= isTranslated;
+        var result = Apply(function, arguments);
+        _isTranslated = outer;
+        BindType(invoke.ReturnType, Elements.Keep(result), bound, fromSequence: true);
+    }
+
+    void MarkCalled(Value function)
+    {
+        if (function is LambdaValue lambda) _called.Add(lambda.Function.Symbol);
+    }
+
+    void AddThrough(IMethodSymbol definition, Value receiver, ImmutableArray<Value> arguments)
+    {
+        if (receiver is not (CollectionValue or SymbolicValue) || arguments.IsEmpty) return;
+        var last = arguments[arguments.Length - 1];
+        if (ElementTypes.Of(definition.Parameters[definition.Parameters.Length - 1].Type) is not null && Elements.AsSequence(last) is { } many) { Enumerate(last); Add(receiver, many.Element); }
+        else if (arguments.Length == 2 && definition.ContainingType.TypeParameters.Length == 2) Add(receiver, Pair(arguments[0], last));
+        else Add(receiver, last);
+    }
+
+    /// <summary>Binds the type parameters in a type by the value that stands at its place.</summary>
+    void BindType(ITypeSymbol pattern, Value value, Dictionary<ITypeSymbol, Value> bound, bool fromSequence)
+    {
+        switch (pattern)
+        {
+            case ITypeParameterSymbol parameter:
+                bound[parameter] = bound.TryGetValue(parameter, out var other) ? Join.Of(other, value) : value;
+                return;
+            case IArrayTypeSymbol or INamedTypeSymbol when ElementTypes.Of(pattern) is { } element:
+                if (Elements.AsSequence(value) is { } sequence) BindType(element, sequence.Element, bound, fromSequence: true);
+                return;
+            case INamedTypeSymbol named when SignatureTypes.IsTransparent(named):
+                BindType(named.TypeArguments[0], value, bound, fromSequence);
+                return;
+            case INamedTypeSymbol { TypeArguments.Length: > 0 } named when value is ObjectValue o:
+                foreach (var (name, part) in SignatureTypes.Parts(named))
+                    if (o.Cell.Has(name)) BindType(part, o.Cell[name], bound, fromSequence);
+                return;
+        }
+    }
+
+    /// <summary>The value of a type whose parameters are bound.</summary>
+    Value Construct(ITypeSymbol pattern, Dictionary<ITypeSymbol, Value> bound, bool isQuery, int depth)
+    {
+        if (depth > 6) return Value.Unknown;
+        switch (pattern)
+        {
+            case ITypeParameterSymbol parameter:
+                return !bound.TryGetValue(parameter, out var value) ? Value.Unknown : depth == 0 ? Elements.One(value) : value;
+            case INamedTypeSymbol named when SignatureTypes.IsTransparent(named):
+                return Construct(named.TypeArguments[0], bound, isQuery, depth);
+            case IArrayTypeSymbol or INamedTypeSymbol when ElementTypes.Of(pattern) is { } element:
+                var template = Construct(element, bound, false, depth + 1);
+                return template is UnknownValue ? Value.Unknown : new SequenceValue(template, isQuery ? SequenceKind.Query : SequenceKind.Memory);
+            case INamedTypeSymbol { TypeArguments.Length: > 0 } named:
+                Cell? cell = null;
+                foreach (var (name, part) in SignatureTypes.Parts(named))
+                    (cell ??= new Cell()).Write(name, Construct(part, bound, false, depth + 1));
+                return cell is null ? Value.Unknown : new ObjectValue(cell);
+            default:
+                return Value.Unknown;
+        }
+    }
+}

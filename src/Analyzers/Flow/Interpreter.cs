@@ -1,0 +1,88 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using OneTrip.Flow.Values;
+using OneTrip.Model;
+using OneTrip.Summaries;
+
+namespace OneTrip.Flow;
+
+/// <summary>
+/// Evaluates one member over abstract values: which variables hold which entities, what is read of them, how often. It
+/// follows the structure of the operations; loops are evaluated twice, branches are joined, lambdas are evaluated where
+/// they are called. Calls of other members are answered by their summaries.
+/// </summary>
+sealed partial class Interpreter
+{
+    /// <summary>Operations evaluated before a member is given up as unknown.</summary>
+    const int MaxSteps = 60_000;
+
+    /// <summary>Nesting of operations before the rest is unknown: far beyond written code, far below the stack.</summary>
+    const int MaxDepth = 400;
+
+    readonly Analysis _analysis;
+    readonly ISymbol _member;
+    readonly Func<IMethodSymbol, MethodSummary?> _summaries;
+    readonly CancellationToken _cancel;
+    readonly EffectList _effects = new();
+    readonly FindingList _findings = new();
+    readonly LoadedElsewhere _loaded;
+    readonly Dictionary<ILabelSymbol, Environment> _jumps = new(SymbolEqualityComparer.Default);
+
+    Environment _variables = Environment.Empty;
+    Value _returned = Value.Nothing;
+    bool _isReachable = true;
+    bool _isTranslated;
+    int _steps;
+    int _depth;
+
+    public Interpreter(Analysis analysis, ISymbol member, Func<IMethodSymbol, MethodSummary?> summaries, CancellationToken cancel)
+    {
+        _analysis = analysis;
+        _member = member;
+        _summaries = summaries;
+        _cancel = cancel;
+        _loaded = new LoadedElsewhere(analysis.Model);
+    }
+
+    EfModel Model => _analysis.Model;
+
+    /// <summary>Evaluates the member.</summary>
+    public MethodSummary Summarize(ImmutableArray<IOperation> body)
+    {
+        if (_member is IMethodSymbol method)
+        {
+            foreach (var parameter in method.Parameters)
+                _variables = _variables.With(parameter, new ParameterValue(parameter.Ordinal));
+            if (body.IsEmpty && method.MethodKind != MethodKind.Constructor) return MethodSummary.Unknown;
+            KeepPrimaryParameters(method);
+        }
+        foreach (var operation in body)
+        {
+            FindLocalFunctions(operation);
+            Execute(operation);
+            FinishDelegates();
+        }
+        return _steps > MaxSteps
+            ? MethodSummary.Unknown
+            : new MethodSummary(_effects.ToImmutable(), _returned is NothingValue ? Value.Unknown : _returned, _findings.ToImmutable());
+    }
+
+    /// <summary>Counts a step. False when the member has used up its budget or is nested too deeply: then nothing is known.</summary>
+    bool Step()
+    {
+        if ((++_steps & 255) == 0) _cancel.ThrowIfCancellationRequested();
+        return _steps <= MaxSteps && _depth < MaxDepth;
+    }
+
+    /// <summary>A record or primary constructor keeps its parameters: as properties, or for the other members to read.</summary>
+    void KeepPrimaryParameters(IMethodSymbol method)
+    {
+        if (method.MethodKind != MethodKind.Constructor || !PrimaryConstructors.Is(method)) return;
+        foreach (var parameter in method.Parameters)
+            WriteMember(new ParameterValue(ParameterValue.This), PrimaryConstructors.Keeps(method, parameter), new ParameterValue(parameter.Ordinal));
+    }
+}

@@ -1,0 +1,75 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using OneTrip.Flow.Values;
+using OneTrip.Model;
+using OneTrip.Queries;
+
+namespace OneTrip.Flow;
+
+/// <summary>
+/// What else may have filled a navigation before it is read: explicit loading, assignment, code out of reach, or fix-up
+/// with entities that another query of the same context has brought.
+/// </summary>
+sealed class LoadedElsewhere
+{
+    readonly EfModel _model;
+    readonly HashSet<QuerySource> _touched = new();
+    readonly HashSet<(QuerySource Source, string Navigation)> _assigned = new();
+    readonly List<EntityValue> _materialized = new();
+
+    public LoadedElsewhere(EfModel model) => _model = model;
+
+    /// <summary>Nothing is certain of the query's entities any more.</summary>
+    public void Touch(QuerySource source) => _touched.Add(source);
+
+    /// <summary>The navigation of some entity of the query was assigned (oracle: L16).</summary>
+    public void Assign(QuerySource source, string navigation) => _assigned.Add((source, navigation));
+
+    /// <summary>A query has run.</summary>
+    public void Materialize(EntityValue entity)
+    {
+        if (entity.Facts.IsFixedUp && _materialized.Count < 64 && !_materialized.Contains(entity)) _materialized.Add(entity);
+    }
+
+    /// <summary>Whether the navigation may hold something although the query does not load it.</summary>
+    public bool MayFill(EntityValue owner, Navigation navigation)
+    {
+        if (_touched.Contains(owner.Source) || _assigned.Contains((owner.Source, navigation.Name))) return true;
+        if (!owner.Facts.IsFixedUp) return false;
+        // Fix-up fills a collection but does not flag it as loaded: lazy loading still sends its query (oracle: L18).
+        if (navigation.IsCollection && navigation.Lazy == LazyLoading.Yes) return false;
+        // Within one query, entities of the same type find each other (a tree read as a list).
+        if (Root(owner) is { } root && Related(root.Type, navigation.Target)) return true;
+        return _materialized.Any(m => !m.Source.Equals(owner.Source) && Brings(m, navigation.Target));
+    }
+
+    static EntityValue Root(EntityValue entity)
+    {
+        while (entity.Via is { } hop) entity = hop.From;
+        return entity;
+    }
+
+    bool Brings(EntityValue entity, INamedTypeSymbol type) => Related(entity.Type, type) || Brings(entity.Type, entity.Loaded, type, 0);
+
+    bool Brings(ITypeSymbol from, IncludeTree loaded, INamedTypeSymbol type, int depth)
+    {
+        if (depth > 8) return false;
+        foreach (var name in loaded.Navigations)
+            for (var t = from; t is not null; t = t.BaseType)
+                foreach (var property in t.GetMembers(name).OfType<IPropertySymbol>())
+                    if (_model.NavigationOf(property) is { } navigation
+                        && (Related(navigation.Target, type) || Brings(navigation.Target, loaded[name]!, type, depth + 1))) return true;
+        return false;
+    }
+
+    /// <summary>Whether an entity of one type may be one of the other.</summary>
+    static bool Related(ITypeSymbol a, ITypeSymbol b) => Derives(a, b) || Derives(b, a);
+
+    static bool Derives(ITypeSymbol type, ITypeSymbol from)
+    {
+        for (var t = type; t is not null; t = t.BaseType)
+            if (SymbolEqualityComparer.Default.Equals(t.OriginalDefinition, from.OriginalDefinition)) return true;
+        return false;
+    }
+}

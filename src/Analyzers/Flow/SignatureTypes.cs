@@ -1,0 +1,65 @@
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+
+namespace OneTrip.Flow;
+
+/// <summary>How the generic types of a signature carry the values of their arguments.</summary>
+static class SignatureTypes
+{
+    /// <summary>Whether a value of the type is treated as the value inside: tasks, nullables.</summary>
+    public static bool IsTransparent(INamedTypeSymbol type) => type.TypeArguments.Length == 1
+        && type.Name is "Task" or "ValueTask" or "Nullable" or "Lazy" or "ConfiguredTaskAwaitable" or "ConfiguredValueTaskAwaitable" or "TaskAwaiter" or "ConfiguredCancelableAsyncEnumerable" && type.TypeArguments.Length == 1;
+
+    /// <summary>The invoke method of a delegate type, also within <c>Expression&lt;&gt;</c>; null for any other type.</summary>
+    public static IMethodSymbol? DelegateOf(ITypeSymbol type, out bool isExpression)
+    {
+        isExpression = type is INamedTypeSymbol { Name: "Expression", TypeArguments.Length: 1, ContainingNamespace.Name: "Expressions" };
+        var inner = isExpression ? ((INamedTypeSymbol)type).TypeArguments[0] : type;
+        return (inner as INamedTypeSymbol)?.DelegateInvokeMethod;
+    }
+
+    /// <summary>The members under which a pair or tuple keeps its parts.</summary>
+    public static IEnumerable<(string Name, ITypeSymbol Type)> Parts(INamedTypeSymbol type)
+    {
+        if (type.Name == "KeyValuePair" && type.TypeArguments.Length == 2)
+        {
+            yield return ("Key", type.TypeArguments[0]);
+            yield return ("Value", type.TypeArguments[1]);
+        }
+        else if (type.IsTupleType || type.Name is "ValueTuple" or "Tuple")
+        {
+            for (var i = 0; i < type.TypeArguments.Length; i++)
+                yield return ("Item" + (i + 1), type.TypeArguments[i]);
+        }
+    }
+
+    /// <summary>Whether a type parameter of the second type occurs in the first.</summary>
+    public static bool Mentions(ITypeSymbol type, ITypeSymbol parameters)
+    {
+        switch (parameters)
+        {
+            case ITypeParameterSymbol parameter: return Contains(type, parameter);
+            case IArrayTypeSymbol array: return Mentions(type, array.ElementType);
+            case INamedTypeSymbol named:
+                foreach (var argument in named.TypeArguments)
+                    if (Mentions(type, argument)) return true;
+                return false;
+            default: return false;
+        }
+    }
+
+    static bool Contains(ITypeSymbol type, ITypeParameterSymbol parameter) => type switch
+    {
+        ITypeParameterSymbol => SymbolEqualityComparer.Default.Equals(type, parameter),
+        IArrayTypeSymbol array => Contains(array.ElementType, parameter),
+        INamedTypeSymbol named => ContainsAny(named, parameter),
+        _ => false,
+    };
+
+    static bool ContainsAny(INamedTypeSymbol named, ITypeParameterSymbol parameter)
+    {
+        foreach (var argument in named.TypeArguments)
+            if (Contains(argument, parameter)) return true;
+        return false;
+    }
+}

@@ -1,0 +1,56 @@
+namespace OneTrip.Flow.Values;
+
+/// <summary>
+/// Going from sequences to elements and back. An element kept in a sequence is a template of unknown count: taken alone it
+/// is one, gone through it stands for each of many.
+/// </summary>
+static class Elements
+{
+    /// <summary>The template of a sequence's elements; unknown for what is no sequence.</summary>
+    public static Value Of(Value sequence) => AsSequence(sequence)?.Element ?? Value.Unknown;
+
+    /// <summary>A value as a sequence, or null for what is none.</summary>
+    public static SequenceValue? AsSequence(Value value) => value switch
+    {
+        SequenceValue s => s,
+        CollectionValue c => Join.View(c),
+        SymbolicValue s => new SequenceValue(new ElementValue(s, Multiplicity.Unknown).Bounded, SequenceKind.Memory),
+        _ => null,
+    };
+
+    /// <summary>The element while its sequence is gone through.</summary>
+    public static Value Each(Value element) => Recount(element, Multiplicity.Unknown, Multiplicity.Many, 0);
+
+    /// <summary>One element taken out.</summary>
+    public static Value One(Value element) => Recount(element, Multiplicity.Unknown, Multiplicity.One, 0);
+
+    /// <summary>What was computed or kept for each of many, as the template of a new sequence.</summary>
+    public static Value Keep(Value element) => Recount(element, Multiplicity.Many, Multiplicity.Unknown, 0);
+
+    static Value Recount(Value value, Multiplicity from, Multiplicity to, int depth)
+    {
+        if (depth > 6) return value;
+        switch (value)
+        {
+            case EntityValue entity when entity.Count == from:
+                return entity with { Count = to };
+            case ElementValue element:
+                return new ElementValue(Recount(element.Of, from, to, depth + 1), element.Count == from ? to : element.Count);
+            case IncludingValue including:
+                return including with { Of = Recount(including.Of, from, to, depth + 1) };
+            case WithFactsValue facts:
+                return facts with { Of = Recount(facts.Of, from, to, depth + 1) };
+            case MemberValue member:
+                return member with { Of = Recount(member.Of, from, to, depth + 1) };
+            // The elements of one among many sequences are many; those of a single one wait until it is gone through.
+            case SequenceValue sequence when to == Multiplicity.Many:
+                return sequence with { Element = Recount(sequence.Element, from, to, depth + 1) };
+            case ObjectValue source:
+                var copy = new Cell();
+                foreach (var member in source.Cell.Members) copy.Write(member.Key, Recount(member.Value, from, to, depth + 1));
+                return new ObjectValue(copy);
+            default:
+                return value;
+        }
+    }
+}

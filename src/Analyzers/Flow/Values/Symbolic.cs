@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using OneTrip.Queries;
+
+namespace OneTrip.Flow.Values;
+
+/// <summary>A value that only the caller knows; a summary speaks in such terms and a call replaces them.</summary>
+abstract record SymbolicValue(int Depth) : Value
+{
+    /// <summary>Longest term kept. Recursive data would otherwise grow one step with each round.</summary>
+    public const int MaxDepth = 12;
+
+    /// <inheritdoc/>
+    public override bool IsSymbolic => true;
+
+    /// <summary>The term, or <see cref="Value.Unknown"/> when it has grown too long.</summary>
+    public Value Bounded => Depth > MaxDepth ? Unknown : this;
+
+    protected static int DepthOf(Value value) => value is SymbolicValue symbolic ? symbolic.Depth : 0;
+}
+
+/// <summary>A parameter of the method, or with ordinal -1 its receiver.</summary>
+sealed record ParameterValue(int Ordinal) : SymbolicValue(1)
+{
+    /// <summary>The receiver's ordinal.</summary>
+    public const int This = -1;
+}
+
+/// <summary>A member of a symbolic value.</summary>
+sealed record MemberValue(Value Of, ISymbol Member) : SymbolicValue(DepthOf(Of) + 1)
+{
+    /// <inheritdoc/>
+    public bool Equals(MemberValue? other) => other is not null && SymbolEqualityComparer.Default.Equals(Member, other.Member) && Of.Equals(other.Of);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Of.GetHashCode() * 31 + SymbolEqualityComparer.Default.GetHashCode(Member);
+}
+
+/// <summary>An element of a symbolic sequence: one, or each of many.</summary>
+sealed record ElementValue(Value Of, Multiplicity Count) : SymbolicValue(DepthOf(Of) + 1);
+
+/// <summary>A symbolic entity with which a query also loads these navigations.</summary>
+sealed record IncludingValue(Value Of, IncludeTree Tree) : SymbolicValue(DepthOf(Of) + 1);
+
+/// <summary>A symbolic entity of a query to which one more fact applies.</summary>
+/// <param name="Of">The entity.</param>
+/// <param name="Tracking">Its tracking, or null for as before.</param>
+/// <param name="IgnoresAutoIncludes">Whether automatic Includes are taken away.</param>
+sealed record WithFactsValue(Value Of, Tracking? Tracking, bool IgnoresAutoIncludes) : SymbolicValue(DepthOf(Of) + 1);
+
+/// <summary>What a delegate that the caller passed returns.</summary>
+sealed record AppliedValue(Value Delegate, ImmutableArray<Value> Arguments) : SymbolicValue(DepthOf(Delegate) + Arguments.Select(DepthOf).DefaultIfEmpty().Max() + 1)
+{
+    /// <inheritdoc/>
+    public bool Equals(AppliedValue? other) => other is not null && Delegate.Equals(other.Delegate) && Arguments.SequenceEqual(other.Arguments);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Delegate.GetHashCode() + Arguments.Length;
+}

@@ -1,0 +1,73 @@
+using System.Collections.Concurrent;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+
+namespace OneTrip.Model;
+
+/// <summary>What EF Core will map, as far as the source in reach tells.</summary>
+sealed class EfModel
+{
+    readonly SourceUniverse _universe;
+    readonly EfSymbols _ef;
+    readonly ModelConfiguration _configuration;
+    readonly EntityTypes _entities;
+    readonly LazyLoadingSwitches _switches;
+    readonly ConcurrentDictionary<IPropertySymbol, Navigation?> _navigations = new(SymbolEqualityComparer.Default);
+    readonly ConcurrentDictionary<IPropertySymbol, PropertyShape> _shapes = new(SymbolEqualityComparer.Default);
+
+    public EfModel(SourceUniverse universe, EfSymbols ef, CancellationToken cancel)
+    {
+        _universe = universe;
+        _ef = ef;
+        _configuration = FluentConfiguration.Read(universe, ef, cancel);
+        _entities = new EntityTypes(universe, ef, _configuration);
+        _switches = LazyLoadingSwitches.In(universe);
+    }
+
+    /// <summary>The types of EF Core.</summary>
+    public EfSymbols Ef => _ef;
+
+    /// <summary>Whether the type is, or can be, an entity.</summary>
+    public bool IsEntity(ITypeSymbol type) => _entities.IsNamed(type) || _entities.IsTarget(type);
+
+    /// <summary>What the property's getter does.</summary>
+    public PropertyShape ShapeOf(IPropertySymbol property) => _shapes.GetOrAdd(property.OriginalDefinition, p => PropertyShapes.Of(p, _universe));
+
+    /// <summary>The navigation that a property of an entity is; null when it is a column, a computed property or not mapped.</summary>
+    public Navigation? NavigationOf(IPropertySymbol property) => _navigations.GetOrAdd(property, Find);
+
+    /// <summary>The navigation whose backing field this is, by EF Core's naming convention; null when it is none.</summary>
+    public Navigation? NavigationOf(IFieldSymbol field)
+    {
+        if (field.IsStatic || field.IsConst) return null;
+        foreach (var member in field.ContainingType.GetMembers())
+            if (member is IPropertySymbol property && PropertyShapes.IsBackingField(field.Name, property.Name) && NavigationOf(property) is { } navigation)
+                return navigation;
+        return null;
+    }
+
+    /// <summary>The other end of a navigation; null when it has none or it is not certain (rule E5).</summary>
+    public Navigation? InverseOf(Navigation navigation) => Inverses.Of(navigation, _configuration, this);
+
+    /// <summary>Whether a navigation back to the type at the near end exists but is not certain to be the inverse.</summary>
+    public bool MayBeInverse(Navigation candidate, Navigation of) => Inverses.MayBe(candidate, of, _configuration, this);
+
+    Navigation? Find(IPropertySymbol property)
+    {
+        if (property.IsStatic || property.IsIndexer || property.GetMethod is null || _configuration.IsIgnored(property) || _configuration.IsScalar(property)) return null;
+        var element = ElementTypes.Of(property.Type);
+        var target = element ?? property.Type;
+        if (_configuration.IsOwned(property) || _configuration.IsComplex(property) || target is INamedTypeSymbol && (_configuration.IsOwned(target) || _configuration.IsComplex(target)))
+            return target is INamedTypeSymbol part ? new Navigation(property, part, element is not null, IsAlwaysLoaded: true, false, false, LazyLoading.No) : null;
+        if (!_entities.IsTarget(target)) return null;
+        var shape = ShapeOf(property);
+        // EF Core maps a reference only if it can be written; a getter with code of its own and no setter computes (rule E2).
+        if (property.SetMethod is null && (shape is PropertyShape.Computed || element is null && shape is not PropertyShape.Loader)) return null;
+        if (property.ContainingType.TypeKind == TypeKind.Interface) return null;
+        return new Navigation(property, (INamedTypeSymbol)target, element is not null, IsAlwaysLoaded: false,
+            IsAutoIncluded: _configuration.IsAutoIncluded(property),
+            IsUncertain: _configuration.IsUncertain(property) || _configuration.IsUncertain(property.ContainingType),
+            _configuration.IsNeverLazy(property) ? LazyLoading.No : _switches.PolicyOf(property, shape, _universe.Holds(property)));
+    }
+}

@@ -1,0 +1,52 @@
+using Microsoft.CodeAnalysis;
+
+namespace OneTrip.Model;
+
+/// <summary>The types of EF Core that a compilation refers to.</summary>
+sealed class EfSymbols
+{
+    EfSymbols(INamedTypeSymbol dbContext, INamedTypeSymbol dbSet, INamedTypeSymbol? configuration, INamedTypeSymbol? lazyLoader)
+    {
+        DbContext = dbContext;
+        DbSet = dbSet;
+        EntityTypeConfiguration = configuration;
+        LazyLoader = lazyLoader;
+    }
+
+    /// <summary><c>DbContext</c>.</summary>
+    public INamedTypeSymbol DbContext { get; }
+
+    /// <summary><c>DbSet&lt;TEntity&gt;</c>.</summary>
+    public INamedTypeSymbol DbSet { get; }
+
+    /// <summary><c>IEntityTypeConfiguration&lt;TEntity&gt;</c>.</summary>
+    public INamedTypeSymbol? EntityTypeConfiguration { get; }
+
+    /// <summary><c>ILazyLoader</c>.</summary>
+    public INamedTypeSymbol? LazyLoader { get; }
+
+    /// <summary>The types, or null when the compilation does not refer to EF Core: then there is nothing to analyze.</summary>
+    public static EfSymbols? In(Compilation compilation) =>
+        compilation.GetTypeByMetadataName("Microsoft.EntityFrameworkCore.DbContext") is { } context
+        && compilation.GetTypeByMetadataName("Microsoft.EntityFrameworkCore.DbSet`1") is { } set
+            ? new EfSymbols(context, set,
+                compilation.GetTypeByMetadataName("Microsoft.EntityFrameworkCore.IEntityTypeConfiguration`1"),
+                compilation.GetTypeByMetadataName("Microsoft.EntityFrameworkCore.Infrastructure.ILazyLoader"))
+            : null;
+
+    /// <summary>The entity of a <c>DbSet</c> type; null for any other type.</summary>
+    public ITypeSymbol? EntityOfSet(ITypeSymbol? type)
+    {
+        for (var t = type as INamedTypeSymbol; t is not null; t = t.BaseType)
+            if (SymbolEqualityComparer.Default.Equals(t.OriginalDefinition, DbSet)) return t.TypeArguments[0];
+        return null;
+    }
+
+    /// <summary>Whether the type is a context.</summary>
+    public bool IsContext(ITypeSymbol? type)
+    {
+        for (var t = type; t is not null; t = t.BaseType)
+            if (SymbolEqualityComparer.Default.Equals(t, DbContext)) return true;
+        return false;
+    }
+}

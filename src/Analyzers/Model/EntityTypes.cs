@@ -1,0 +1,76 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+
+namespace OneTrip.Model;
+
+/// <summary>Which classes EF Core will map as entities (rule E1).</summary>
+sealed class EntityTypes
+{
+    readonly HashSet<ITypeSymbol> _named = new(SymbolEqualityComparer.Default);
+    readonly ModelConfiguration _configuration;
+
+    public EntityTypes(SourceUniverse universe, EfSymbols ef, ModelConfiguration configuration)
+    {
+        _configuration = configuration;
+        foreach (var entity in configuration.Entities) _named.Add(entity);
+        foreach (var type in universe.Types)
+        {
+            if (type.TypeKind is TypeKind.Class or TypeKind.Interface)
+                foreach (var property in type.GetMembers().OfType<IPropertySymbol>())
+                    // Any accessibility, with or without a setter (oracle: E1); interfaces of contexts count as well.
+                    if (!property.IsStatic && ef.EntityOfSet(property.Type) is INamedTypeSymbol entity) _named.Add(entity.OriginalDefinition);
+        }
+    }
+
+    /// <summary>Whether the context names the type: by a set, a configuration or <c>Entity&lt;T&gt;()</c>.</summary>
+    public bool IsNamed(ITypeSymbol type) => _named.Contains(type.OriginalDefinition);
+
+    /// <summary>
+    /// Whether the type can be the target of a navigation: a class that the context names or that has a key by convention.
+    /// A class without either must be something else (owned, converted, ignored) that may be configured out of sight.
+    /// </summary>
+    public bool IsTarget(ITypeSymbol type) =>
+        type is INamedTypeSymbol { TypeKind: TypeKind.Class, IsStatic: false, SpecialType: SpecialType.None, IsAnonymousType: false } named
+        && !IsOfFramework(named)
+        && !_configuration.IsIgnored(named) && !_configuration.IsScalar(named) && !_configuration.IsComplex(named) && !_configuration.IsOwned(named)
+        && (IsNamed(named) || HasKeyByConvention(named));
+
+    /// <summary>Whether the class has a property <c>Id</c>, <c>{Type}Id</c> or one marked <c>[Key]</c>, or a <c>[PrimaryKey]</c>.</summary>
+    static bool HasKeyByConvention(INamedTypeSymbol type)
+    {
+        for (var t = type; t is not null && t.SpecialType != SpecialType.System_Object; t = t.BaseType)
+        {
+            if (Attributes.Has(t, "PrimaryKeyAttribute")) return true;
+            foreach (var member in t.GetMembers())
+                if (member is IPropertySymbol { IsStatic: false } property
+                    && (string.Equals(property.Name, "Id", System.StringComparison.OrdinalIgnoreCase)
+                        || string.Equals(property.Name, type.Name + "Id", System.StringComparison.OrdinalIgnoreCase)
+                        || string.Equals(property.Name, t.Name + "Id", System.StringComparison.OrdinalIgnoreCase)
+                        || Attributes.Has(property, "KeyAttribute"))) return true;
+        }
+        return false;
+    }
+
+    /// <summary>Classes of the framework are mapped as values; those of Identity are entities.</summary>
+    static bool IsOfFramework(INamedTypeSymbol type)
+    {
+        var root = type.ContainingNamespace;
+        if (root is null || root.IsGlobalNamespace) return false;
+        string? second = null;
+        while (!root.ContainingNamespace.IsGlobalNamespace) { second = root.Name; root = root.ContainingNamespace; }
+        return root.Name switch
+        {
+            "System" or "NetTopologySuite" or "Newtonsoft" or "NodaTime" or "Npgsql" or "NpgsqlTypes" => true,
+            "Microsoft" => second != "AspNetCore" || !InNamespace(type, "Identity"),
+            _ => false,
+        };
+    }
+
+    static bool InNamespace(INamedTypeSymbol type, string name)
+    {
+        for (var n = type.ContainingNamespace; n is { IsGlobalNamespace: false }; n = n.ContainingNamespace)
+            if (n.Name == name) return true;
+        return false;
+    }
+}

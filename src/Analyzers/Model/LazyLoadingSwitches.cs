@@ -1,0 +1,78 @@
+using System.Linq;
+using System.Runtime.CompilerServices;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace OneTrip.Model;
+
+/// <summary>Whether the application turns lazy loading on by proxies, or off (rule L17).</summary>
+sealed class LazyLoadingSwitches
+{
+    static readonly ConditionalWeakTable<SyntaxTree, Mentions> s_mentions = new();
+
+    readonly bool _usesProxies;
+    readonly bool _refersToProxies;
+    readonly bool _switchesOff;
+
+    LazyLoadingSwitches(bool usesProxies, bool refersToProxies, bool switchesOff)
+    {
+        _usesProxies = usesProxies;
+        _refersToProxies = refersToProxies;
+        _switchesOff = switchesOff;
+    }
+
+    /// <summary>The switches in all source in reach.</summary>
+    public static LazyLoadingSwitches In(SourceUniverse universe)
+    {
+        bool proxies = false, off = false, refers = false;
+        foreach (var project in universe.Projects)
+        {
+            refers |= project.ReferencedAssemblyNames.Any(a => a.Name == "Microsoft.EntityFrameworkCore.Proxies");
+            foreach (var tree in project.SyntaxTrees)
+            {
+                var mentions = s_mentions.GetValue(tree, t => new Mentions(t.GetText(CancellationToken.None)));
+                proxies |= mentions.Proxies;
+                off |= mentions.SwitchOff;
+            }
+        }
+        return new LazyLoadingSwitches(proxies, refers, off);
+    }
+
+    /// <summary>The policy of one navigation.</summary>
+    public LazyLoading PolicyOf(IPropertySymbol property, PropertyShape shape, bool isInSource)
+    {
+        if (shape == PropertyShape.Loader) return _switchesOff ? LazyLoading.Unknown : LazyLoading.Yes;
+        // Without its source a getter may call an injected loader.
+        if (!isInSource) return LazyLoading.Unknown;
+        var overridable = (property.IsVirtual || property.IsOverride) && !property.IsSealed && !property.ContainingType.IsSealed;
+        if (!overridable) return LazyLoading.No;
+        if (_switchesOff) return LazyLoading.Unknown;
+        // A virtual navigation is made for proxies; the call that turns them on may stand in a project out of reach.
+        return _usesProxies ? LazyLoading.Yes : LazyLoading.Unknown;
+    }
+
+    /// <summary>What a file says, by its text: the words are rare enough, and binding every file for them is not.</summary>
+    sealed class Mentions
+    {
+        const string ProxiesWord = "UseLazyLoadingProxies";
+        const string SwitchWord = "LazyLoadingEnabled";
+
+        public Mentions(SourceText text)
+        {
+            const int chunk = 16 * 1024, overlap = 32;
+            var buffer = new char[chunk + overlap];
+            for (var start = 0; start < text.Length; start += chunk)
+            {
+                var length = System.Math.Min(chunk + overlap, text.Length - start);
+                text.CopyTo(start, buffer, 0, length);
+                var part = new string(buffer, 0, length);
+                Proxies |= part.Contains(ProxiesWord);
+                SwitchOff |= part.Contains(SwitchWord);
+            }
+        }
+
+        public bool Proxies { get; }
+        public bool SwitchOff { get; }
+    }
+}

@@ -1,0 +1,58 @@
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+
+namespace OneTrip.Model;
+
+/// <summary>What <c>OnModelCreating</c>, entity configurations and conventions say, across all contexts in reach.</summary>
+/// <remarks>Filled once by <see cref="FluentConfiguration"/>; afterwards only read.</remarks>
+sealed class ModelConfiguration
+{
+    readonly HashSet<ISymbol> _ignored = new(SymbolEqualityComparer.Default);
+    readonly HashSet<ISymbol> _owned = new(SymbolEqualityComparer.Default);
+    readonly HashSet<ISymbol> _complex = new(SymbolEqualityComparer.Default);
+    readonly HashSet<ISymbol> _scalar = new(SymbolEqualityComparer.Default);
+    readonly HashSet<ISymbol> _autoIncluded = new(SymbolEqualityComparer.Default);
+    readonly HashSet<ISymbol> _neverLazy = new(SymbolEqualityComparer.Default);
+    readonly HashSet<ISymbol> _uncertain = new(SymbolEqualityComparer.Default);
+    readonly HashSet<ISymbol> _entities = new(SymbolEqualityComparer.Default);
+    readonly Dictionary<ISymbol, ISymbol?> _inverses = new(SymbolEqualityComparer.Default);
+
+    /// <summary>Entities named by <c>Entity&lt;T&gt;()</c>, <c>Set&lt;T&gt;()</c> or a configuration class.</summary>
+    public IEnumerable<ITypeSymbol> Entities
+    {
+        get { foreach (var entity in _entities) yield return (ITypeSymbol)entity; }
+    }
+
+    /// <summary>Set when code changes the model in a way that is not understood (loops over its metadata): nothing is certain then.</summary>
+    public bool IsOpaque { get; private set; }
+
+    public void Name(ITypeSymbol entity) => _entities.Add(entity.OriginalDefinition);
+    public void Ignore(ISymbol typeOrProperty) => _ignored.Add(typeOrProperty.OriginalDefinition);
+    public void Own(ISymbol typeOrProperty) => _owned.Add(typeOrProperty.OriginalDefinition);
+    public void MakeComplex(ISymbol typeOrProperty) => _complex.Add(typeOrProperty.OriginalDefinition);
+    public void MakeScalar(ISymbol typeOrProperty) => _scalar.Add(typeOrProperty.OriginalDefinition);
+    public void AutoInclude(ISymbol navigation) => _autoIncluded.Add(navigation.OriginalDefinition);
+    public void NeverLazy(ISymbol navigation) => _neverLazy.Add(navigation.OriginalDefinition);
+
+    /// <summary>Marks a navigation, or all navigations of a type, as configured in a way that is not understood.</summary>
+    public void MakeUncertain(ISymbol typeOrProperty) => _uncertain.Add(typeOrProperty.OriginalDefinition);
+    public void MakeOpaque() => IsOpaque = true;
+
+    /// <summary>Records the two ends of a relationship; an end without a navigation is null.</summary>
+    public void Relate(ISymbol? end, ISymbol? other)
+    {
+        if (end is not null) _inverses[end.OriginalDefinition] = other?.OriginalDefinition;
+        if (other is not null) _inverses[other.OriginalDefinition] = end?.OriginalDefinition;
+    }
+
+    public bool IsIgnored(ISymbol typeOrProperty) => _ignored.Contains(typeOrProperty.OriginalDefinition) || Attributes.Has(typeOrProperty, "NotMappedAttribute");
+    public bool IsOwned(ISymbol typeOrProperty) => _owned.Contains(typeOrProperty.OriginalDefinition) || Attributes.Has(typeOrProperty, "OwnedAttribute");
+    public bool IsComplex(ISymbol typeOrProperty) => _complex.Contains(typeOrProperty.OriginalDefinition) || Attributes.Has(typeOrProperty, "ComplexTypeAttribute");
+    public bool IsScalar(ISymbol typeOrProperty) => _scalar.Contains(typeOrProperty.OriginalDefinition);
+    public bool IsAutoIncluded(ISymbol navigation) => _autoIncluded.Contains(navigation.OriginalDefinition);
+    public bool IsNeverLazy(ISymbol navigation) => _neverLazy.Contains(navigation.OriginalDefinition);
+    public bool IsUncertain(ISymbol typeOrProperty) => IsOpaque || _uncertain.Contains(typeOrProperty.OriginalDefinition);
+
+    /// <summary>Whether the relationship is configured, and its other end; null means the other end has no navigation.</summary>
+    public bool TryGetInverse(ISymbol navigation, out ISymbol? inverse) => _inverses.TryGetValue(navigation.OriginalDefinition, out inverse);
+}

@@ -1,0 +1,48 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace OneTrip.Queries;
+
+/// <summary>Reads the path from the lambda of an Include.</summary>
+static class IncludeLambda
+{
+    /// <summary>
+    /// The navigations that the lambda names, outermost first. Casts, <c>as</c>, <c>!</c> and <c>EF.Property</c> are
+    /// transparent (oracle: L3), filters and orders are looked through (oracle: L6). Null when it is anything else.
+    /// </summary>
+    public static ImmutableArray<string>? PathOf(IAnonymousFunctionOperation lambda)
+    {
+        IOperation? body = null;
+        foreach (var statement in lambda.Body.Operations)
+            if (statement is IReturnOperation { ReturnedValue: { } value }) body = value;
+        var path = new List<string>();
+        while (body is not null)
+        {
+            switch (body)
+            {
+                case IParameterReferenceOperation:
+                    if (path.Count == 0) return null;
+                    path.Reverse();
+                    return path.ToImmutableArray();
+                case IConversionOperation conversion: body = conversion.Operand; break;
+                case IParenthesizedOperation parenthesized: body = parenthesized.Operand; break;
+                case IPropertyReferenceOperation property: path.Add(property.Property.Name); body = property.Instance; break;
+                case IFieldReferenceOperation field: path.Add(field.Field.Name); body = field.Instance; break;
+                case IInvocationOperation { TargetMethod: { Name: "Property", ContainingType.Name: "EF" } } call
+                    when call.Arguments.Length == 2 && call.Arguments[1].Value.ConstantValue is { HasValue: true, Value: string name }:
+                    path.Add(name);
+                    body = call.Arguments[0].Value;
+                    break;
+                case IInvocationOperation { TargetMethod: { IsStatic: true, Name: "Where" or "OrderBy" or "OrderByDescending" or "ThenBy" or "ThenByDescending" or "Skip" or "Take" or "AsQueryable" } } call
+                    when call.Arguments.Length > 0:
+                    body = call.Arguments[0].Value;
+                    break;
+                default: return null;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using OneTrip.Flow;
+using OneTrip.Flow.Values;
+using OneTrip.Model;
+
+namespace OneTrip.Rules;
+
+/// <summary>Puts a finding about a navigation into words and locations.</summary>
+static class NavigationReport
+{
+    /// <summary>The diagnostic: where it is read, then as additional locations the queries and the further reads.</summary>
+    public static Diagnostic Of(DiagnosticDescriptor descriptor, Finding finding, LazyLoading lazy, ISymbol member, Compilation compilation)
+    {
+        // A location in another project may not be reported; it travels in the properties.
+        var more = finding.Source.Roots.Select(r => Location.Create(r.Tree, r.Span)).Concat(finding.MoreReads)
+            .Where(l => l.SourceTree is { } tree && compilation.ContainsSyntaxTree(tree));
+        return Diagnostic.Create(descriptor, finding.Site.Location, more, Repair(finding).ToProperties(), Message(finding, lazy, member));
+    }
+
+    static IncludeRepair Repair(Finding finding) => new(
+        finding.Source.Roots.Select(r => new QueryPlace(r.Tree.FilePath, r.Span.Start, r.Span.Length, r.Tree.GetLineSpan(r.Span).StartLinePosition.Line)).ToImmutableArray(),
+        finding.Path.Select((n, i) => new IncludeHop(n.Name, n.IsCollection, n.Property.NullableAnnotation == NullableAnnotation.Annotated, i == 0 ? null : Cast(finding.Path[i - 1].Target, n))).ToImmutableArray());
+
+    /// <summary>The type to cast to when a navigation is declared by a type derived from the one before.</summary>
+    static string? Cast(ITypeSymbol before, Navigation navigation)
+    {
+        for (ITypeSymbol? t = before; t is not null; t = t.BaseType)
+            if (SymbolEqualityComparer.Default.Equals(t.OriginalDefinition, navigation.Property.ContainingType.OriginalDefinition)) return null;
+        return "global::" + Names.Full(navigation.Property.ContainingType);
+    }
+
+    static string Message(Finding finding, LazyLoading lazy, ISymbol member)
+    {
+        var missing = finding.Path[finding.FirstMissing];
+        var owner = missing.Property.ContainingType.Name;
+        var path = $"'{finding.Path[0].Property.ContainingType.Name}.{string.Join(".", finding.Path.Select(n => n.Name))}'";
+        var each = finding.Count == Multiplicity.Many ? " for each element" : "";
+        var by = SymbolEqualityComparer.Default.Equals(finding.Site.Reader, member) ? "" : $" by '{Names.Of(finding.Site.Reader)}'";
+        var root = finding.Source.Roots[0].Method;
+        var query = SymbolEqualityComparer.Default.Equals(root, member) ? "the query" : $"the query in '{Names.Of(root)}'";
+        return lazy switch
+        {
+            LazyLoading.Yes => $"{path} is read{each}{by} and not loaded by {query}: one more query per {owner}",
+            LazyLoading.No => $"{path} is read{each}{by} but not loaded by {query}: it is {(finding.Path.Last().IsCollection ? "empty or null" : "null")}",
+            _ => $"{path} is read{each}{by} but not loaded by {query}: it is {(finding.Path.Last().IsCollection ? "empty or null" : "null")} or, with lazy loading, one more query per {owner}",
+        };
+    }
+}

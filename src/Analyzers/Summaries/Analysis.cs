@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using OneTrip.Flow;
+using OneTrip.Model;
+
+namespace OneTrip.Summaries;
+
+/// <summary>All that is known of one compilation; shared by the rules.</summary>
+sealed class Analysis
+{
+    static readonly ConditionalWeakTable<Compilation, Analysis> s_analyses = new();
+
+    readonly EfSymbols _ef;
+    EfModel? _model;
+    TypeRelevance? _relevance;
+
+    Analysis(Compilation compilation, EfSymbols ef)
+    {
+        _ef = ef;
+        Universe = new SourceUniverse(compilation);
+        Dispatch = new Dispatch(Universe);
+        Summaries = new SummaryStore(this);
+    }
+
+    /// <summary>The source in reach.</summary>
+    public SourceUniverse Universe { get; }
+
+    /// <summary>Which method a call reaches.</summary>
+    public Dispatch Dispatch { get; }
+
+    /// <summary>The summaries.</summary>
+    public SummaryStore Summaries { get; }
+
+    /// <summary>The model. Reading it takes a walk over all types, so it waits until something asks.</summary>
+    public EfModel Model => LazyInitializer.EnsureInitialized(ref _model, () => new EfModel(Universe, _ef, CancellationToken.None))!;
+
+    /// <summary>Which calls are followed.</summary>
+    public TypeRelevance Relevance => LazyInitializer.EnsureInitialized(ref _relevance, () => new TypeRelevance(Model, Universe))!;
+
+    /// <summary>The analysis of a compilation, or null when it does not refer to EF Core.</summary>
+    public static Analysis? Of(Compilation compilation) =>
+        EfSymbols.In(compilation) is { } ef ? s_analyses.GetValue(compilation, c => new Analysis(c, ef)) : null;
+
+    /// <summary>What is found in a member: a method, accessor or constructor, or the initializer of a field or property.</summary>
+    public ImmutableArray<Finding> FindingsIn(ISymbol member, ImmutableArray<IOperation> blocks, CancellationToken cancel)
+    {
+        if (!Mentions.AnyOf(blocks, Relevance)) return ImmutableArray<Finding>.Empty;
+        return member is IMethodSymbol method && Universe.Holds(method) ? Summaries.Get((method.PartialImplementationPart ?? method).OriginalDefinition, cancel).Findings : ImmutableArray<Finding>.Empty;
+    }
+}

@@ -1,0 +1,44 @@
+using Microsoft.CodeAnalysis;
+using OneTrip.Flow;
+using OneTrip.Flow.Values;
+
+namespace OneTrip.Summaries;
+
+/// <summary>Something that a method does to what its caller knows, in the terms of its parameters.</summary>
+abstract record Effect;
+
+/// <summary>A property that may be a navigation is read of a symbolic value.</summary>
+/// <param name="Of">The owner.</param>
+/// <param name="Property">The property.</param>
+/// <param name="IsAdding">Whether the collection is only added to, which reads nothing unless it is lazily loaded.</param>
+/// <param name="Site">Where.</param>
+sealed record ReadEffect(Value Of, IPropertySymbol Property, bool IsAdding, ReadSite Site) : Effect
+{
+    /// <inheritdoc/>
+    public bool Equals(ReadEffect? other) => other is not null && IsAdding == other.IsAdding && SymbolEqualityComparer.Default.Equals(Property, other.Property) && Of.Equals(other.Of);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Of.GetHashCode() * 31 + SymbolEqualityComparer.Default.GetHashCode(Property);
+}
+
+/// <summary>A member of a symbolic value is assigned.</summary>
+sealed record WriteEffect(Value Of, ISymbol Member, Value Written) : Effect
+{
+    /// <inheritdoc/>
+    public bool Equals(WriteEffect? other) => other is not null && SymbolEqualityComparer.Default.Equals(Member, other.Member) && Of.Equals(other.Of) && Written.Equals(other.Written);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Of.GetHashCode() * 31 + SymbolEqualityComparer.Default.GetHashCode(Member);
+}
+
+/// <summary>A value is added to a symbolic collection.</summary>
+sealed record AddEffect(Value To, Value Added) : Effect;
+
+/// <summary>A delegate that the caller passed is called.</summary>
+sealed record ApplyEffect(AppliedValue Applied) : Effect;
+
+/// <summary>Something happens to an entity after which nothing is certain of what it holds: explicit loading, or code out of reach.</summary>
+sealed record TouchEffect(Value Of) : Effect;
+
+/// <summary>A query is executed, so that fix-up may link its entities to others of the context (oracle: L14).</summary>
+sealed record MaterializeEffect(Value Element) : Effect;

@@ -1,0 +1,18 @@
+using System.Collections.Immutable;
+using OneTrip.Flow;
+using OneTrip.Flow.Values;
+
+namespace OneTrip.Summaries;
+
+/// <summary>What a method does to its callers, and what was found in it.</summary>
+/// <param name="Effects">What it does, in order, in the terms of its parameters.</param>
+/// <param name="Returned">What it returns.</param>
+/// <param name="Findings">The findings of which it is the meeting method.</param>
+sealed record MethodSummary(ImmutableArray<Effect> Effects, Value Returned, ImmutableArray<Finding> Findings)
+{
+    /// <summary>Does nothing and returns anything: what is assumed when a method cannot be resolved.</summary>
+    public static readonly MethodSummary Unknown = new(ImmutableArray<Effect>.Empty, Value.Unknown, ImmutableArray<Finding>.Empty);
+
+    /// <summary>Does nothing and returns nothing: where a recursion begins.</summary>
+    public static readonly MethodSummary Bottom = new(ImmutableArray<Effect>.Empty, Value.Nothing, ImmutableArray<Finding>.Empty);
+}

@@ -1,0 +1,80 @@
+using System.Collections.Concurrent;
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using OneTrip.Model;
+
+namespace OneTrip.Summaries;
+
+/// <summary>Whether values of a type can carry entities or queries: only calls that involve one are followed.</summary>
+sealed class TypeRelevance
+{
+    const int MaxDepth = 6;
+
+    readonly EfModel _model;
+    readonly SourceUniverse _universe;
+    readonly ConcurrentDictionary<ITypeSymbol, bool> _known = new(SymbolEqualityComparer.Default);
+
+    public TypeRelevance(EfModel model, SourceUniverse universe)
+    {
+        _model = model;
+        _universe = universe;
+    }
+
+    /// <summary>Whether the type is an entity, a context, a sequence or delegate of them, or has a member that is.</summary>
+    public bool MayCarry(ITypeSymbol? type)
+    {
+        if (type is null) return false;
+        if (_known.TryGetValue(type, out var known)) return known;
+        return _known[type] = Search(type, new HashSet<ITypeSymbol>(SymbolEqualityComparer.Default), 0);
+    }
+
+    bool Search(ITypeSymbol type, HashSet<ITypeSymbol> visited, int depth)
+    {
+        if (type.SpecialType != SpecialType.None && type is not INamedTypeSymbol { IsGenericType: true }) return false;
+        if (depth > MaxDepth || !visited.Add(type)) return false;
+        switch (type)
+        {
+            case IArrayTypeSymbol array: return Search(array.ElementType, visited, depth);
+            case ITypeParameterSymbol parameter: return true;
+            case not INamedTypeSymbol: return false;
+        }
+        var named = (INamedTypeSymbol)type;
+        if (named.TypeKind is TypeKind.Enum or TypeKind.Error) return false;
+        if (_model.IsEntity(named) || _model.Ef.IsContext(named) || _model.Ef.EntityOfSet(named) is not null) return true;
+        foreach (var argument in named.TypeArguments)
+            if (Search(argument, visited, depth)) return true;
+        if (!_universe.Holds(named)) return false;
+        for (INamedTypeSymbol? t = named; t is not null && _universe.Holds(t); t = t.BaseType)
+            if (MembersCarry(t, visited, depth)) return true;
+        return named.TypeKind == TypeKind.Interface && named.AllInterfaces.Any(i => _universe.Holds(i) && MembersCarry(i, visited, depth));
+    }
+
+    bool MembersCarry(INamedTypeSymbol type, HashSet<ITypeSymbol> visited, int depth)
+    {
+        foreach (var member in type.GetMembers())
+        {
+            if (member.IsStatic) continue;
+            var carried = member switch
+            {
+                IFieldSymbol field => Search(field.Type, visited, depth + 1),
+                IPropertySymbol property => Search(property.Type, visited, depth + 1),
+                IMethodSymbol { MethodKind: MethodKind.Ordinary } method when type.TypeKind == TypeKind.Interface || method.IsAbstract => Search(method.ReturnType, visited, depth + 1),
+                // Captured parameters of a primary constructor are fields without a symbol of their own.
+                IMethodSymbol { MethodKind: MethodKind.Constructor } constructor => constructor.Parameters.Any(p => Search(p.Type, visited, depth + 1)),
+                _ => false,
+            };
+            if (carried) return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether following a call can matter: something that may carry goes in or comes out.</summary>
+    public bool Matters(IMethodSymbol method)
+    {
+        if (!method.IsStatic && MayCarry(method.ContainingType) || MayCarry(method.ReturnType)) return true;
+        foreach (var parameter in method.Parameters)
+            if (MayCarry(parameter.Type)) return true;
+        return false;
+    }
+}
