@@ -95,7 +95,21 @@ sealed partial class Interpreter
             _types = types;
         }
 
-        public Value Replace(Value term) => term switch
+        /// <summary>Objects nested deeper than this are not known.</summary>
+        const int MaxDepth = 40;
+
+        int _depth;
+
+        public Value Replace(Value term)
+        {
+            if (_depth > MaxDepth) return Value.Unknown;
+            _depth++;
+            var value = ReplaceCore(term);
+            _depth--;
+            return value;
+        }
+
+        Value ReplaceCore(Value term) => term switch
         {
             ParameterValue parameter => parameter.Ordinal == ParameterValue.This ? _receiver : parameter.Ordinal < _arguments.Length ? _arguments[parameter.Ordinal] : Value.Unknown,
             MemberValue member => Member(Replace(member.Of), member.Member),

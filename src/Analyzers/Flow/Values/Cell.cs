@@ -26,5 +26,7 @@ sealed class Cell
 
     /// <summary>Adds what the member may hold.</summary>
     public void Write(string member, Value value) =>
-        _members[member] = _members.TryGetValue(member, out var old) ? Join.Of(old, value) : value;
+        // An object that holds itself has no end.
+        _members[member] = value is ObjectValue { Cell: var held } && held == this ? Value.Unknown
+            : _members.TryGetValue(member, out var old) ? Join.Of(old, value) : value;
 }
