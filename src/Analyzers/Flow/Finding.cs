@@ -12,6 +12,13 @@ namespace OneTrip.Flow;
 /// <param name="Through">The members between the caller and the reader, outermost first.</param>
 sealed record ReadSite(Location Location, ISymbol Reader, ImmutableArray<ISymbol> Through);
 
+/// <summary>A query that runs for each element of a loop or of an in-memory operator.</summary>
+/// <param name="Source">The query.</param>
+/// <param name="Site">Where it is executed, or the call that leads there.</param>
+/// <param name="Element">The name of the loop's variable, as far as it has one.</param>
+/// <param name="Loop">The loop.</param>
+sealed record RepeatedQuery(QuerySource Source, ReadSite Site, string? Element, Location Loop);
+
 /// <summary>A navigation that is read and that the query does not load.</summary>
 /// <param name="Source">The query.</param>
 /// <param name="Path">The navigations from the query's entity to the missing one.</param>

@@ -180,7 +180,7 @@ sealed partial class Interpreter
             var cell = new Cell();
             if (arguments.Length > 0 && Elements.AsSequence(arguments[0]) is { } source && ElementTypes.Of(ctor.Parameters[0].Type) is not null)
             {
-                Enumerate(arguments[0]);
+                Enumerate(arguments[0], creation.Syntax);
                 cell.Write(Cell.Element, Elements.Keep(source.Element));
             }
             created = new CollectionValue(cell);

@@ -59,6 +59,17 @@ sealed partial class Interpreter
     Value Invoke(IMethodSymbol method, Value receiver, ImmutableArray<Value> arguments, SyntaxNode syntax)
     {
         if (!Step()) return Value.Unknown;
+        var value = InvokeCore(method, receiver, arguments, syntax);
+        if (value is UnknownValue && EntityTypes.In(method.ReturnType, Model) is { } brought && !_isTranslated)
+        {
+            _loaded.Materialize(brought);
+            _effects.Add(new MaterializeTypeEffect(brought));
+        }
+        return value;
+    }
+
+    Value InvokeCore(IMethodSymbol method, Value receiver, ImmutableArray<Value> arguments, SyntaxNode syntax)
+    {
         if (QueryOperator(method, receiver, arguments, syntax) is { } known) return known;
         if (_analysis.Dispatch.Resolve(method) is { } code)
         {
@@ -97,11 +108,23 @@ sealed partial class Interpreter
     }
 
     /// <summary>A query is executed: its entities are in the context from now on.</summary>
-    void Enumerate(Value sequence)
+    void Enumerate(Value sequence, SyntaxNode syntax)
     {
-        if (_isTranslated) return;
-        if (sequence is SequenceValue { Kind: SequenceKind.Query } query) Materialize(query.Element, 0);
+        if (_isTranslated || sequence is not SequenceValue { Kind: SequenceKind.Query } query) return;
+        Materialize(query.Element, 0);
+        if (query.Source is { } source) Run(source, SiteOf(syntax), syntax, isDirect: true);
     }
+
+    /// <summary>A query runs: once, or for each element of what is gone through around it.</summary>
+    void Run(QuerySource source, ReadSite site, SyntaxNode syntax, bool isDirect)
+    {
+        _effects.Add(new ExecuteEffect(source, site));
+        if (_repetitions.Count > 0 && _repetitions.Peek() is { } repetition && repetition.Covers(syntax, source, isDirect))
+            _repeated.Add(new RepeatedQuery(source, site, repetition.Name, repetition.Location));
+    }
+
+    readonly System.Collections.Generic.Stack<Repetition> _repetitions = new();
+    readonly System.Collections.Generic.List<RepeatedQuery> _repeated = new();
 
     void Materialize(Value element, int depth)
     {

@@ -27,9 +27,11 @@ sealed partial class Interpreter
     static bool IsRoot(IOperation operation) => operation is IPropertyReferenceOperation or IFieldReferenceOperation or ILocalReferenceOperation
         or IParameterReferenceOperation or IInvocationOperation or IArrayElementReferenceOperation;
 
-    Value Root(SyntaxNode syntax, ITypeSymbol entity) => new SequenceValue(
-        new EntityValue(new QuerySource(new QueryRoot(syntax.SyntaxTree, syntax.Span, _member)), entity, IncludeTree.Empty, Multiplicity.Unknown, default, null),
-        SequenceKind.Query);
+    Value Root(SyntaxNode syntax, ITypeSymbol entity)
+    {
+        var source = new QuerySource(new QueryRoot(syntax.SyntaxTree, syntax.Span, _member));
+        return new SequenceValue(new EntityValue(source, entity, IncludeTree.Empty, Multiplicity.Unknown, default, null), SequenceKind.Query, Source: source);
+    }
 
     Value Core(IOperation operation)
     {
@@ -175,7 +177,7 @@ sealed partial class Interpreter
             var value = Evaluate((int)child.Kind == Spread ? child.ChildOperations.First() : child);
             if ((int)child.Kind == Spread)
             {
-                Enumerate(value);
+                Enumerate(value, child.Syntax);
                 value = Elements.Of(value);
             }
             cell.Write(Cell.Element, Elements.Keep(value));

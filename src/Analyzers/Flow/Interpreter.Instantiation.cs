@@ -19,22 +19,24 @@ sealed partial class Interpreter
         var call = new Substitution(this, receiver, arguments, TypeArguments(code, called));
         var location = Spans.Of(syntax);
         foreach (var effect in summary.Effects)
-            if (Step()) Run(effect, call, location, code);
+            if (Step()) Run(effect, call, location, code, syntax);
         var returned = call.Replace(summary.Returned);
         _isTranslated = outer;
         return returned;
     }
 
-    void Run(Effect effect, Substitution call, Location location, IMethodSymbol code)
+    void Run(Effect effect, Substitution call, Location location, IMethodSymbol code, SyntaxNode syntax)
     {
         switch (effect)
         {
             case ReadEffect read:
                 if (Model.NavigationOf(read.Property) is { } navigation)
                 {
-                    var through = SymbolEqualityComparer.Default.Equals(read.Site.Reader, code) ? read.Site.Through : read.Site.Through.Insert(0, code);
-                    Navigate(call.Replace(read.Of), navigation, read.Property, read.IsAdding, new ReadSite(location, read.Site.Reader, through.Length > 8 ? read.Site.Through : through));
+                    Navigate(call.Replace(read.Of), navigation, read.Property, read.IsAdding, Through(read.Site, code, location));
                 }
+                break;
+            case ExecuteEffect execute:
+                Run(execute.Source, Through(execute.Site, code, location), syntax, isDirect: false);
                 break;
             case WriteEffect write:
                 WriteMember(call.Replace(write.Of), write.Member, call.Replace(write.Written));
@@ -48,11 +50,19 @@ sealed partial class Interpreter
             case TouchEffect touch:
                 Touch(call.Replace(touch.Of));
                 break;
+            case MaterializeTypeEffect type:
+                _loaded.Materialize(type.Type);
+                _effects.Add(type);
+                break;
             case MaterializeEffect materialize:
                 Materialize(call.Replace(materialize.Element), 0);
                 break;
         }
     }
+
+    /// <summary>The site as the caller sees it: at its call, by the member that holds the read.</summary>
+    static ReadSite Through(ReadSite site, IMethodSymbol code, Location call) => new(call, site.Reader,
+        SymbolEqualityComparer.Default.Equals(site.Reader, code) || site.Through.Length > 8 ? site.Through : site.Through.Insert(0, code));
 
     /// <summary>What the type parameters of the code stand for at this call.</summary>
     static ImmutableDictionary<ITypeSymbol, ITypeSymbol> TypeArguments(IMethodSymbol code, IMethodSymbol called)

@@ -13,13 +13,16 @@ sealed partial class Interpreter
         {
             case IForEachLoopOperation each:
                 var collection = Evaluate(each.Collection);
-                Enumerate(collection);
+                Enumerate(collection, each.Collection.Syntax);
                 var element = Elements.Each(Elements.Of(collection));
+                var repetition = Repetition.OfLoop(each, collection);
+                if (repetition is not null) _repetitions.Push(repetition);
                 Repeat(loop, () =>
                 {
                     Bind(each.LoopControlVariable, element);
                     Execute(each.Body);
                 });
+                if (repetition is not null) _repetitions.Pop();
                 break;
             case IForLoopOperation counted:
                 foreach (var before in counted.Before) Execute(before);

@@ -38,6 +38,7 @@ sealed partial class Interpreter
             var isStored = Model.ShapeOf(property) is PropertyShape.Stored && property.ContainingType.TypeKind != TypeKind.Interface && !property.IsAbstract;
             return isStored ? Read(owner, property) : Invoke(getter, owner, ImmutableArray<Value>.Empty, syntax);
         }
+        if (owner is SequenceValue { Kind: SequenceKind.Query }) return Value.Unknown;
         return property.GetMethod is { } foreign && owner is not NothingValue ? Signature(foreign, owner, ImmutableArray<Value>.Empty, syntax) : Value.Unknown;
     }
 

@@ -4,6 +4,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using OneTrip.Flow.Values;
 using OneTrip.Model;
+using OneTrip.Queries;
 
 namespace OneTrip.Flow;
 
@@ -18,30 +19,40 @@ sealed partial class Interpreter
     {
         var definition = (method.ReducedFrom ?? method).OriginalDefinition;
         var bound = new Dictionary<ITypeSymbol, Value>(SymbolEqualityComparer.Default);
-        var isQuery = false;
+        SequenceValue? query = null;
         if (!method.IsStatic && receiver is not (UnknownValue or NothingValue))
         {
             BindType(definition.ContainingType, receiver, bound, fromSequence: false);
-            isQuery |= receiver is SequenceValue { Kind: SequenceKind.Query };
+            if (receiver is SequenceValue { Kind: SequenceKind.Query } set) query = set;
             if (Mutations.Adds(definition)) AddThrough(definition, receiver, arguments);
         }
         for (var i = 0; i < arguments.Length && i < definition.Parameters.Length; i++)
         {
             if (SignatureTypes.DelegateOf(definition.Parameters[i].Type, out _) is not null) continue;
             BindType(definition.Parameters[i].Type, arguments[i], bound, fromSequence: false);
-            isQuery |= arguments[i] is SequenceValue { Kind: SequenceKind.Query };
+            query ??= AsQuery(arguments[i], definition.Parameters[i].Type);
         }
-        var staysQuery = isQuery && ElementTypes.IsQueryable(definition.ReturnType);
-        if (isQuery && !staysQuery)
+        var staysQuery = query is not null && ElementTypes.IsQueryable(definition.ReturnType);
+        if (query is not null && !staysQuery && !QueryOperators.OnlyDescribes(definition))
         {
-            Enumerate(receiver);
-            foreach (var argument in arguments) Enumerate(argument);
+            Enumerate(receiver, syntax);
+            foreach (var argument in arguments) Enumerate(argument, syntax);
         }
         for (var i = 0; i < arguments.Length && i < definition.Parameters.Length; i++)
             if (SignatureTypes.DelegateOf(definition.Parameters[i].Type, out var isExpression) is { } invoke)
-                PassThrough(definition, invoke, arguments[i], bound, isTranslated: isExpression && (isQuery || _isTranslated || !Mutations.IsOfFramework(definition)));
-        return Construct(definition.ReturnType, bound, staysQuery, 0);
+                PassThrough(definition, invoke, arguments[i], bound, isTranslated: isExpression && (query is not null || _isTranslated || !Mutations.IsOfFramework(definition)));
+        return Construct(definition.ReturnType, bound, staysQuery ? query : null, 0);
     }
+
+    /// <summary>A value that only the caller knows counts as a query where one is asked for.</summary>
+    static SequenceValue? AsQuery(Value value, ITypeSymbol asked) => value switch
+    {
+        SequenceValue { Kind: SequenceKind.Query } known => known,
+        SymbolicValue or UnknownValue when ElementTypes.IsQueryable(asked) => s_unknownQuery,
+        _ => null,
+    };
+
+    static readonly SequenceValue s_unknownQuery = new(Value.Unknown, SequenceKind.Query);
 
     /// <summary>Calls a delegate argument with what the signature gives it, and binds what it returns.</summary>
     void PassThrough(IMethodSymbol definition, IMethodSymbol invoke, Value function, Dictionary<ITypeSymbol, Value> bound, bool isTranslated)
@@ -49,10 +60,14 @@ sealed partial class Interpreter
         if (function is UnknownValue or NothingValue) return;
         // Predicates and keys are translated and read nothing; what matters of a translated function is the shape it returns.
         if (isTranslated && !SignatureTypes.Mentions(definition.ReturnType, invoke.ReturnType)) { MarkCalled(function); return; }
-        var arguments = invoke.Parameters.Select(p => Elements.Each(Construct(p.Type, bound, false, 1))).ToImmutableArray();
+        var isPerElement = !isTranslated && !_isTranslated && invoke.Parameters.Any(p => p.Type is ITypeParameterSymbol t && bound.ContainsKey(t));
+        var arguments = invoke.Parameters.Select(p => Elements.Each(Construct(p.Type, bound, null, 1))).ToImmutableArray();
         var outer = _isTranslated;
         _isTranslated |= isTranslated;
+        var frame = isPerElement ? Repetition.OfDelegate(function, definition) : null;
+        if (frame is not null) _repetitions.Push(frame);
         var result = Apply(function, arguments);
+        if (frame is not null) _repetitions.Pop();
         _isTranslated = outer;
         BindType(invoke.ReturnType, Elements.Keep(result), bound, fromSequence: true);
     }
@@ -66,7 +81,7 @@ sealed partial class Interpreter
     {
         if (receiver is not (CollectionValue or SymbolicValue) || arguments.IsEmpty) return;
         var last = arguments[arguments.Length - 1];
-        if (ElementTypes.Of(definition.Parameters[definition.Parameters.Length - 1].Type) is not null && Elements.AsSequence(last) is { } many) { Enumerate(last); Add(receiver, many.Element); }
+        if (ElementTypes.Of(definition.Parameters[definition.Parameters.Length - 1].Type) is not null && Elements.AsSequence(last) is { } many) Add(receiver, many.Element);
         else if (arguments.Length == 2 && definition.ContainingType.TypeParameters.Length == 2) Add(receiver, Pair(arguments[0], last));
         else Add(receiver, last);
     }
@@ -93,7 +108,7 @@ sealed partial class Interpreter
     }
 
     /// <summary>The value of a type whose parameters are bound.</summary>
-    Value Construct(ITypeSymbol pattern, Dictionary<ITypeSymbol, Value> bound, bool isQuery, int depth)
+    Value Construct(ITypeSymbol pattern, Dictionary<ITypeSymbol, Value> bound, SequenceValue? query, int depth)
     {
         if (depth > 6) return Value.Unknown;
         switch (pattern)
@@ -101,14 +116,15 @@ sealed partial class Interpreter
             case ITypeParameterSymbol parameter:
                 return !bound.TryGetValue(parameter, out var value) ? Value.Unknown : depth == 0 ? Elements.One(value) : value;
             case INamedTypeSymbol named when SignatureTypes.IsTransparent(named):
-                return Construct(named.TypeArguments[0], bound, isQuery, depth);
+                return Construct(named.TypeArguments[0], bound, query, depth);
             case IArrayTypeSymbol or INamedTypeSymbol when ElementTypes.Of(pattern) is { } element:
-                var template = Construct(element, bound, false, depth + 1);
-                return template is UnknownValue ? Value.Unknown : new SequenceValue(template, isQuery ? SequenceKind.Query : SequenceKind.Memory);
+                var template = Construct(element, bound, null, depth + 1);
+                if (query is not null) return query with { Element = template, IncludeCursor = null };
+                return template is UnknownValue ? Value.Unknown : new SequenceValue(template, SequenceKind.Memory);
             case INamedTypeSymbol { TypeArguments.Length: > 0 } named:
                 Cell? cell = null;
                 foreach (var (name, part) in SignatureTypes.Parts(named))
-                    (cell ??= new Cell()).Write(name, Construct(part, bound, false, depth + 1));
+                    (cell ??= new Cell()).Write(name, Construct(part, bound, null, depth + 1));
                 return cell is null ? Value.Unknown : new ObjectValue(cell);
             default:
                 return Value.Unknown;

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -56,7 +57,10 @@ sealed partial class Interpreter
         if (_member is IMethodSymbol method)
         {
             foreach (var parameter in method.Parameters)
+            {
                 _variables = _variables.With(parameter, new ParameterValue(parameter.Ordinal));
+                if (EntityTypes.In(parameter.Type, Model) is { } entity) _loaded.Materialize(entity);
+            }
             if (body.IsEmpty && method.MethodKind != MethodKind.Constructor) return MethodSummary.Unknown;
             KeepPrimaryParameters(method);
         }
@@ -68,7 +72,8 @@ sealed partial class Interpreter
         }
         return _steps > MaxSteps
             ? MethodSummary.Unknown
-            : new MethodSummary(_effects.ToImmutable(), _returned is NothingValue ? Value.Unknown : _returned, _findings.ToImmutable());
+            : new MethodSummary(_effects.ToImmutable(), _returned is NothingValue ? Value.Unknown : _returned, _findings.ToImmutable(),
+                _repeated.GroupBy(r => (r.Source, r.Site.Location)).Select(g => g.First()).ToImmutableArray());
     }
 
     /// <summary>Counts a step. False when the member has used up its budget or is nested too deeply: then nothing is known.</summary>

@@ -17,6 +17,7 @@ sealed class LoadedElsewhere
     readonly HashSet<QuerySource> _touched = new();
     readonly HashSet<(QuerySource Source, string Navigation)> _assigned = new();
     readonly List<EntityValue> _materialized = new();
+    readonly HashSet<ITypeSymbol> _atHand = new(SymbolEqualityComparer.Default);
 
     public LoadedElsewhere(EfModel model) => _model = model;
 
@@ -32,6 +33,9 @@ sealed class LoadedElsewhere
         if (entity.Facts.IsFixedUp && _materialized.Count < 64 && !_materialized.Contains(entity)) _materialized.Add(entity);
     }
 
+    /// <summary>Entities of the type are at hand that some query out of reach has brought: the context may know them.</summary>
+    public void Materialize(ITypeSymbol type) => _atHand.Add(type);
+
     /// <summary>Whether the navigation may hold something although the query does not load it.</summary>
     public bool MayFill(EntityValue owner, Navigation navigation)
     {
@@ -39,9 +43,11 @@ sealed class LoadedElsewhere
         if (!owner.Facts.IsFixedUp) return false;
         // Fix-up fills a collection but does not flag it as loaded: lazy loading still sends its query (oracle: L18).
         if (navigation.IsCollection && navigation.Lazy == LazyLoading.Yes) return false;
-        // Within one query, entities of the same type find each other (a tree read as a list).
-        if (Root(owner) is { } root && Related(root.Type, navigation.Target)) return true;
-        return _materialized.Any(m => !m.Source.Equals(owner.Source) && Brings(m, navigation.Target));
+        var root = Root(owner);
+        // Within one query, entities of the same type find each other (a tree read as a list; oracle: L13).
+        if (Related(root.Type, navigation.Target) || Brings(root.Type, root.Loaded, navigation.Target, owner.Loaded, 0)) return true;
+        return _atHand.Any(t => Related(t, navigation.Target))
+            || _materialized.Any(m => !m.Source.Equals(owner.Source) && (Related(m.Type, navigation.Target) || Brings(m.Type, m.Loaded, navigation.Target, null, 0)));
     }
 
     static EntityValue Root(EntityValue entity)
@@ -50,16 +56,19 @@ sealed class LoadedElsewhere
         return entity;
     }
 
-    bool Brings(EntityValue entity, INamedTypeSymbol type) => Related(entity.Type, type) || Brings(entity.Type, entity.Loaded, type, 0);
-
-    bool Brings(ITypeSymbol from, IncludeTree loaded, INamedTypeSymbol type, int depth)
+    /// <summary>
+    /// Whether the Includes below an entity bring the type. Another reference of the very entity that is read does not
+    /// count: a billing address is a shipping address by coincidence only.
+    /// </summary>
+    bool Brings(ITypeSymbol from, IncludeTree loaded, INamedTypeSymbol type, IncludeTree? reader, int depth)
     {
         if (depth > 8) return false;
         foreach (var name in loaded.Navigations)
             for (var t = from; t is not null; t = t.BaseType)
                 foreach (var property in t.GetMembers(name).OfType<IPropertySymbol>())
                     if (_model.NavigationOf(property) is { } navigation
-                        && (Related(navigation.Target, type) || Brings(navigation.Target, loaded[name]!, type, depth + 1))) return true;
+                        && (Related(navigation.Target, type) && (navigation.IsCollection || !ReferenceEquals(loaded, reader))
+                            || Brings(navigation.Target, loaded[name]!, type, reader, depth + 1))) return true;
         return false;
     }
 

@@ -23,6 +23,18 @@ sealed class EntityTypes
         }
     }
 
+    /// <summary>The entity that a type stands for, alone, in a task or in a sequence; null for any other type.</summary>
+    public static ITypeSymbol? In(ITypeSymbol type, EfModel model)
+    {
+        for (var depth = 0; depth < 4; depth++)
+        {
+            if (ElementTypes.Of(type) is { } element) type = element;
+            else if (type is INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments.Length: 1 } task) type = task.TypeArguments[0];
+            else break;
+        }
+        return type is INamedTypeSymbol { TypeKind: TypeKind.Class } named && model.IsEntity(named) ? named : null;
+    }
+
     /// <summary>Whether the context names the type: by a set, a configuration or <c>Entity&lt;T&gt;()</c>.</summary>
     public bool IsNamed(ITypeSymbol type) => _named.Contains(type.OriginalDefinition);
 

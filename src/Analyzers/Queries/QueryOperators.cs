@@ -22,6 +22,12 @@ static class QueryOperators
         method is { IsStatic: true, Parameters.Length: > 0, ReturnType: INamedTypeSymbol { Name: "IQueryable", TypeArguments.Length: 1 } returned }
         && ef.EntityOfSet(method.Parameters[0].Type) is not null ? returned.TypeArguments[0] : null;
 
+    /// <summary>Whether the method, called on a query or a set, executes nothing.</summary>
+    public static bool OnlyDescribes(IMethodSymbol method) =>
+        method.Name is "AsAsyncEnumerable" or "AsQueryable" or "ToQueryString" or "GetType" or "ToString" or "Equals" or "GetHashCode"
+        || method.MethodKind == MethodKind.PropertyGet
+        || method.ContainingType is { Name: "DbSet" or "InternalDbSet" } && method.Name is not ("Find" or "FindAsync");
+
     /// <summary>Whether the method is LINQ's <c>OfType</c> or <c>Cast</c>.</summary>
     public static bool ChangesType(IMethodSymbol method) =>
         method is { Name: "OfType" or "Cast", IsStatic: true, TypeArguments.Length: 1, ContainingType: { Name: "Queryable" or "Enumerable", ContainingNamespace: { Name: "Linq", ContainingNamespace.Name: "System" } } };

@@ -26,5 +26,15 @@ static class Descriptors
         description: "A navigation that the query does not load is read. Without lazy loading a reference is null and a collection is null or empty, whatever the database holds. Include it in the query.",
         helpLinkUri: HelpLink(RuleIds.NavigationNeverLoaded));
 
+    public static readonly DiagnosticDescriptor QueryPerElement = new(
+        RuleIds.QueryPerElement,
+        title: "Query is executed for each element",
+        messageFormat: "{0}",
+        category: "Performance",
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "A query is executed for each element of a loop, directly or by a method that the loop calls. Query once before the loop, for all keys, and look the results up in a dictionary.",
+        helpLinkUri: HelpLink(RuleIds.QueryPerElement));
+
     static string HelpLink(string id) => $"https://github.com/onetrip-dev/onetrip/blob/main/docs/rules/{id}.md";
 }

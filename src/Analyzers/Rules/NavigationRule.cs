@@ -45,7 +45,7 @@ public abstract class NavigationRule : DiagnosticAnalyzer
         foreach (var finding in analysis.FindingsIn(context.OwningSymbol, context.OperationBlocks, context.CancellationToken))
         {
             // A constructor's summary speaks of the initializers of its type too; they are members of their own.
-            if (!context.OperationBlocks.Any(b => b.Syntax.SyntaxTree == finding.Site.Location.SourceTree)) continue;
+            if (!MemberSpan.Holds(context.OperationBlocks, finding.Site.Location)) continue;
             var lazy = LazyLoadingOption.Of(context.Options, finding.Site.Location.SourceTree!, finding.Lazy);
             if (Claims(finding, lazy)) context.ReportDiagnostic(NavigationReport.Of(_descriptor, finding, lazy, context.OwningSymbol, context.Compilation));
         }

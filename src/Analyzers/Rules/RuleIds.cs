@@ -8,4 +8,7 @@ public static class RuleIds
 
     /// <summary>A navigation is read that nothing loads: it is null or empty.</summary>
     public const string NavigationNeverLoaded = "OT1002";
+
+    /// <summary>A query is executed for each element of a loop.</summary>
+    public const string QueryPerElement = "OT2001";
 }

@@ -44,9 +44,14 @@ sealed class Analysis
         EfSymbols.In(compilation) is { } ef ? s_analyses.GetValue(compilation, c => new Analysis(c, ef)) : null;
 
     /// <summary>What is found in a member: a method, accessor or constructor, or the initializer of a field or property.</summary>
-    public ImmutableArray<Finding> FindingsIn(ISymbol member, ImmutableArray<IOperation> blocks, CancellationToken cancel)
-    {
-        if (!Mentions.AnyOf(blocks, Relevance)) return ImmutableArray<Finding>.Empty;
-        return member is IMethodSymbol method && Universe.Holds(method) ? Summaries.Get((method.PartialImplementationPart ?? method).OriginalDefinition, cancel).Findings : ImmutableArray<Finding>.Empty;
-    }
+    public ImmutableArray<Finding> FindingsIn(ISymbol member, ImmutableArray<IOperation> blocks, CancellationToken cancel) =>
+        SummaryOf(member, blocks, cancel).Findings;
+
+    /// <summary>The queries that a member runs for each element of a loop.</summary>
+    public ImmutableArray<RepeatedQuery> RepeatedQueriesIn(ISymbol member, ImmutableArray<IOperation> blocks, CancellationToken cancel) =>
+        SummaryOf(member, blocks, cancel).RepeatedQueries;
+
+    MethodSummary SummaryOf(ISymbol member, ImmutableArray<IOperation> blocks, CancellationToken cancel) =>
+        member is IMethodSymbol method && Universe.Holds(method) && Mentions.AnyOf(blocks, Relevance)
+            ? Summaries.Get((method.PartialImplementationPart ?? method).OriginalDefinition, cancel) : MethodSummary.Unknown;
 }

@@ -40,5 +40,25 @@ sealed record ApplyEffect(AppliedValue Applied) : Effect;
 /// <summary>Something happens to an entity after which nothing is certain of what it holds: explicit loading, or code out of reach.</summary>
 sealed record TouchEffect(Value Of) : Effect;
 
+/// <summary>A query of the method's own, or of one it calls, is executed.</summary>
+sealed record ExecuteEffect(Queries.QuerySource Source, ReadSite Site) : Effect
+{
+    /// <inheritdoc/>
+    public bool Equals(ExecuteEffect? other) => other is not null && Source.Equals(other.Source);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Source.GetHashCode();
+}
+
 /// <summary>A query is executed, so that fix-up may link its entities to others of the context (oracle: L14).</summary>
 sealed record MaterializeEffect(Value Element) : Effect;
+
+/// <summary>Entities of a type come from a place out of reach.</summary>
+sealed record MaterializeTypeEffect(ITypeSymbol Type) : Effect
+{
+    /// <inheritdoc/>
+    public bool Equals(MaterializeTypeEffect? other) => other is not null && SymbolEqualityComparer.Default.Equals(Type, other.Type);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => SymbolEqualityComparer.Default.GetHashCode(Type);
+}

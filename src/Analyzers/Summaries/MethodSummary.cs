@@ -8,11 +8,12 @@ namespace OneTrip.Summaries;
 /// <param name="Effects">What it does, in order, in the terms of its parameters.</param>
 /// <param name="Returned">What it returns.</param>
 /// <param name="Findings">The findings of which it is the meeting method.</param>
-sealed record MethodSummary(ImmutableArray<Effect> Effects, Value Returned, ImmutableArray<Finding> Findings)
+/// <param name="RepeatedQueries">The queries that run for each element of a loop in it.</param>
+sealed record MethodSummary(ImmutableArray<Effect> Effects, Value Returned, ImmutableArray<Finding> Findings, ImmutableArray<RepeatedQuery> RepeatedQueries)
 {
     /// <summary>Does nothing and returns anything: what is assumed when a method cannot be resolved.</summary>
-    public static readonly MethodSummary Unknown = new(ImmutableArray<Effect>.Empty, Value.Unknown, ImmutableArray<Finding>.Empty);
+    public static readonly MethodSummary Unknown = new(ImmutableArray<Effect>.Empty, Value.Unknown, ImmutableArray<Finding>.Empty, ImmutableArray<RepeatedQuery>.Empty);
 
     /// <summary>Does nothing and returns nothing: where a recursion begins.</summary>
-    public static readonly MethodSummary Bottom = new(ImmutableArray<Effect>.Empty, Value.Nothing, ImmutableArray<Finding>.Empty);
+    public static readonly MethodSummary Bottom = new(ImmutableArray<Effect>.Empty, Value.Nothing, ImmutableArray<Finding>.Empty, ImmutableArray<RepeatedQuery>.Empty);
 }

@@ -73,7 +73,8 @@ enum SequenceKind
 /// <param name="Element">The element, as if there were one.</param>
 /// <param name="Kind">Query or memory.</param>
 /// <param name="IncludeCursor">The path of the last Include, which a ThenInclude extends (oracle: L4).</param>
-sealed record SequenceValue(Value Element, SequenceKind Kind, Path? IncludeCursor = null) : Value;
+/// <param name="Source">For a query, where it begins, whatever its elements have become; null when only a caller knows.</param>
+sealed record SequenceValue(Value Element, SequenceKind Kind, Path? IncludeCursor = null, QuerySource? Source = null) : Value;
 
 /// <summary>An object, tuple or anonymous object whose members hold values.</summary>
 sealed record ObjectValue(Cell Cell) : Value;
