@@ -73,7 +73,7 @@ sealed partial class Interpreter
         return _steps > MaxSteps
             ? MethodSummary.Unknown
             : new MethodSummary(_effects.ToImmutable(), _returned is NothingValue ? Value.Unknown : _returned, _findings.ToImmutable(),
-                _repeated.GroupBy(r => (r.Source, r.Site.Location)).Select(g => g.First()).ToImmutableArray());
+                _repeated.GroupBy(r => r.Site.Location).Select(g => g.First()).ToImmutableArray());
     }
 
     /// <summary>Counts a step. False when the member has used up its budget or is nested too deeply: then nothing is known.</summary>

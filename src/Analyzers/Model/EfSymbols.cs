@@ -42,6 +42,14 @@ sealed class EfSymbols
         return null;
     }
 
+    /// <summary>Whether the type is a migration or model snapshot: large, and without anything to find.</summary>
+    public bool IsMigration(INamedTypeSymbol? type)
+    {
+        for (var t = type?.BaseType; t is not null; t = t.BaseType)
+            if (t is { Name: "Migration", ContainingNamespace.Name: "Migrations" } or { Name: "ModelSnapshot", ContainingNamespace.Name: "Infrastructure" }) return true;
+        return false;
+    }
+
     /// <summary>Whether the type is a context.</summary>
     public bool IsContext(ITypeSymbol? type)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using System.Threading;
@@ -13,6 +14,7 @@ sealed class Analysis
     static readonly ConditionalWeakTable<Compilation, Analysis> s_analyses = new();
 
     readonly EfSymbols _ef;
+    readonly ConcurrentDictionary<IMethodSymbol, MethodSummary> _members = new(SymbolEqualityComparer.Default);
     EfModel? _model;
     TypeRelevance? _relevance;
 
@@ -51,7 +53,14 @@ sealed class Analysis
     public ImmutableArray<RepeatedQuery> RepeatedQueriesIn(ISymbol member, ImmutableArray<IOperation> blocks, CancellationToken cancel) =>
         SummaryOf(member, blocks, cancel).RepeatedQueries;
 
-    MethodSummary SummaryOf(ISymbol member, ImmutableArray<IOperation> blocks, CancellationToken cancel) =>
-        member is IMethodSymbol method && Universe.Holds(method) && Mentions.AnyOf(blocks, Relevance)
-            ? Summaries.Get((method.PartialImplementationPart ?? method).OriginalDefinition, cancel) : MethodSummary.Unknown;
+    MethodSummary SummaryOf(ISymbol member, ImmutableArray<IOperation> blocks, CancellationToken cancel)
+    {
+        if (member is not IMethodSymbol method) return MethodSummary.Unknown;
+        if (_members.TryGetValue(method, out var known)) return known;
+        var summary = !_ef.IsMigration(method.ContainingType) && Universe.Holds(method) && Mentions.AnyOf(blocks, Relevance)
+            // What a constructor initializes stands in other members, whose operations are not among these.
+            ? Summaries.Get((method.PartialImplementationPart ?? method).OriginalDefinition, method.MethodKind == MethodKind.Constructor ? ImmutableArray<IOperation>.Empty : blocks, cancel)
+            : MethodSummary.Unknown;
+        return _members.GetOrAdd(method, summary);
+    }
 }

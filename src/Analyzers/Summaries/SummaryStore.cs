@@ -25,10 +25,13 @@ sealed class SummaryStore
     public SummaryStore(Analysis analysis) => _analysis = analysis;
 
     /// <summary>The summary of a method's definition.</summary>
-    public MethodSummary Get(IMethodSymbol method, CancellationToken cancel)
+    /// <param name="method">The method.</param>
+    /// <param name="body">Its operations where the host has them at hand, so that they are not bound a second time; else empty.</param>
+    /// <param name="cancel">Stops the evaluation.</param>
+    public MethodSummary Get(IMethodSymbol method, ImmutableArray<IOperation> body, CancellationToken cancel)
     {
         if (_summaries.TryGetValue(method, out var known)) return known;
-        new Discovery(this, cancel).Run(method);
+        new Discovery(this, cancel).Run(method, body);
         return _summaries[method];
     }
 
@@ -50,9 +53,9 @@ sealed class SummaryStore
             _cancel = cancel;
         }
 
-        public void Run(IMethodSymbol start)
+        public void Run(IMethodSymbol start, ImmutableArray<IOperation> body)
         {
-            Enter(start);
+            Enter(start, body);
             while (_path.Count > 0)
             {
                 _cancel.ThrowIfCancellationRequested();
@@ -61,7 +64,7 @@ sealed class SummaryStore
                 {
                     var callee = node.Calls[node.Next++];
                     if (_store._summaries.ContainsKey(callee)) continue;
-                    if (!_nodes.TryGetValue(callee, out var other)) Enter(callee);
+                    if (!_nodes.TryGetValue(callee, out var other)) Enter(callee, ImmutableArray<IOperation>.Empty);
                     else if (other.IsOnStack) node.Low = Math.Min(node.Low, other.Index);
                     continue;
                 }
@@ -71,9 +74,9 @@ sealed class SummaryStore
             }
         }
 
-        void Enter(IMethodSymbol method)
+        void Enter(IMethodSymbol method, ImmutableArray<IOperation> body)
         {
-            var node = new Node(method, _nodes.Count, MethodBodies.Of(method, _store._analysis.Universe, _cancel));
+            var node = new Node(method, _nodes.Count, body.IsEmpty ? MethodBodies.Of(method, _store._analysis.Universe, _cancel) : body);
             node.Calls = CallEdges.Of(node.Body, _store._analysis.Dispatch, _store._analysis.Relevance);
             _nodes.Add(method, node);
             _component.Push(node);
