@@ -16,7 +16,7 @@ sealed class EntityTypes
         foreach (var entity in configuration.Entities) _named.Add(entity);
         foreach (var type in universe.Types)
         {
-            if (type.TypeKind is TypeKind.Class or TypeKind.Interface)
+            if (type.TypeKind == TypeKind.Interface || ef.IsContext(type))
                 foreach (var property in type.GetMembers().OfType<IPropertySymbol>())
                     // Any accessibility, with or without a setter (oracle: E1); interfaces of contexts count as well.
                     if (!property.IsStatic && ef.EntityOfSet(property.Type) is INamedTypeSymbol entity) _named.Add(entity.OriginalDefinition);

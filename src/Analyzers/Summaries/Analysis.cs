@@ -17,6 +17,8 @@ sealed class Analysis
     readonly ConcurrentDictionary<IMethodSymbol, MethodSummary> _members = new(SymbolEqualityComparer.Default);
     EfModel? _model;
     TypeRelevance? _relevance;
+    object? _modelLock;
+    bool _hasModel;
 
     Analysis(Compilation compilation, EfSymbols ef)
     {
@@ -36,7 +38,7 @@ sealed class Analysis
     public SummaryStore Summaries { get; }
 
     /// <summary>The model. Reading it takes a walk over all types, so it waits until something asks.</summary>
-    public EfModel Model => LazyInitializer.EnsureInitialized(ref _model, () => new EfModel(Universe, _ef, CancellationToken.None))!;
+    public EfModel Model => LazyInitializer.EnsureInitialized(ref _model, ref _hasModel, ref _modelLock, () => new EfModel(Universe, _ef, CancellationToken.None))!;
 
     /// <summary>Which calls are followed.</summary>
     public TypeRelevance Relevance => LazyInitializer.EnsureInitialized(ref _relevance, () => new TypeRelevance(Model, Universe))!;
