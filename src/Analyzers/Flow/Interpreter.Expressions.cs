@@ -29,7 +29,7 @@ sealed partial class Interpreter
 
     Value Root(SyntaxNode syntax, ITypeSymbol entity)
     {
-        var source = new QuerySource(new QueryRoot(syntax.SyntaxTree, syntax.Span, _member));
+        var source = new QuerySource(new QueryRoot(syntax.SyntaxTree, syntax.Span, _member, entity));
         return new SequenceValue(new EntityValue(source, entity, IncludeTree.Empty, Multiplicity.Unknown, default, null), SequenceKind.Query, Source: source);
     }
 

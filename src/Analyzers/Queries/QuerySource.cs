@@ -13,7 +13,8 @@ namespace OneTrip.Queries;
 /// <param name="Tree">The file.</param>
 /// <param name="Span">The expression.</param>
 /// <param name="Method">The member that holds the expression.</param>
-sealed record QueryRoot(SyntaxTree Tree, TextSpan Span, ISymbol Method)
+/// <param name="Entity">The entity of the set, before any cast.</param>
+sealed record QueryRoot(SyntaxTree Tree, TextSpan Span, ISymbol Method, ITypeSymbol Entity)
 {
     /// <inheritdoc/>
     public bool Equals(QueryRoot? other) => other is not null && Tree == other.Tree && Span == other.Span;

@@ -21,11 +21,13 @@ static class NavigationReport
 
     static IncludeRepair Repair(Finding finding) => new(
         finding.Source.Roots.Select(r => new QueryPlace(r.Tree.FilePath, r.Span.Start, r.Span.Length, r.Tree.GetLineSpan(r.Span).StartLinePosition.Line)).ToImmutableArray(),
-        finding.Path.Select((n, i) => new IncludeHop(n.Name, n.IsCollection, n.Property.NullableAnnotation == NullableAnnotation.Annotated, i == 0 ? null : Cast(finding.Path[i - 1].Target, n))).ToImmutableArray());
+        finding.Path.Select((n, i) => new IncludeHop(n.Name, n.IsCollection, n.Property.NullableAnnotation == NullableAnnotation.Annotated, Cast(i == 0 ? finding.Source.Roots[0].Entity : finding.Path[i - 1].Target, n))).ToImmutableArray());
 
     /// <summary>The type to cast to when a navigation is declared by a type derived from the one before.</summary>
     static string? Cast(ITypeSymbol before, Navigation navigation)
     {
+        // Within a generic repository the path cannot be named at all.
+        if (before is ITypeParameterSymbol) return null;
         for (ITypeSymbol? t = before; t is not null; t = t.BaseType)
             if (SymbolEqualityComparer.Default.Equals(t.OriginalDefinition, navigation.Property.ContainingType.OriginalDefinition)) return null;
         return "global::" + Names.Full(navigation.Property.ContainingType);

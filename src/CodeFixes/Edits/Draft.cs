@@ -1,0 +1,54 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+using OneTrip.CodeFixes.Sites;
+using OneTrip.Rules;
+
+namespace OneTrip.CodeFixes.Edits;
+
+/// <summary>A solution in the course of its repair, and where each query stands in it by now. Immutable, so that an edit can be dropped.</summary>
+sealed class Draft
+{
+    readonly ImmutableDictionary<QueryPlace, TextSpan> spans;
+
+    Draft(Solution solution, ImmutableDictionary<QueryPlace, TextSpan> spans)
+    {
+        Solution = solution;
+        this.spans = spans;
+    }
+
+    public Solution Solution { get; }
+
+    public static Draft Of(Solution solution, IEnumerable<QuerySite> sites) =>
+        new(solution, sites.Select(s => s.Place).Distinct().ToImmutableDictionary(p => p, p => new TextSpan(p.Start, p.Length)));
+
+    /// <summary>Where the root of a query begins by now.</summary>
+    public int StartOf(QuerySite site) => spans[site.Place].Start;
+
+    /// <summary>The root of a query as it stands by now; null when it is not there.</summary>
+    public async Task<ExpressionSyntax?> RootAsync(QuerySite site, CancellationToken cancellation)
+    {
+        var document = Solution.GetDocument(site.Documents[0])!;
+        var root = await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false);
+        return root is null ? null : QuerySite.Expression(root, spans[site.Place]);
+    }
+
+    /// <summary>Inserts text into a query's file, the same into all copies of it.</summary>
+    public Draft Insert(QuerySite site, SourceText text, ImmutableArray<TextChange> insertions)
+    {
+        var edited = text.WithChanges(insertions.OrderBy(i => i.Span.Start));
+        var solution = site.Documents.Aggregate(Solution, (s, id) => s.WithDocumentText(id, edited));
+        var moved = spans.Where(s => s.Key.File == site.Place.File).Select(s => new KeyValuePair<QueryPlace, TextSpan>(s.Key, Move(s.Value, insertions)));
+        return new Draft(solution, spans.SetItems(moved));
+    }
+
+    /// <summary>What is inserted at the start of a root or before comes before it; what is inserted at its end comes after it.</summary>
+    static TextSpan Move(TextSpan span, ImmutableArray<TextChange> insertions) => TextSpan.FromBounds(
+        span.Start + insertions.Where(i => i.Span.Start <= span.Start).Sum(i => i.NewText!.Length),
+        span.End + insertions.Where(i => i.Span.Start < span.End).Sum(i => i.NewText!.Length));
+}

@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using OneTrip.CodeFixes.Edits;
+using OneTrip.Rules;
+
+namespace OneTrip.CodeFixes;
+
+/// <summary>Repairs a navigation that a query does not load: includes it in the query, wherever the query stands.</summary>
+// Not [Shared]: that attribute is the only thing that would tie this assembly to a version of System.Composition.
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(IncludeFix))]
+public sealed class IncludeFix : CodeFixProvider
+{
+    /// <summary>The kind of repair. It never names a navigation: <c>dotnet format</c> repairs only what shares the first finding's key.</summary>
+    public const string Key = "AddInclude";
+
+    /// <inheritdoc/>
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } =
+        ImmutableArray.Create(RuleIds.NavigationLoadedPerElement, RuleIds.NavigationNeverLoaded);
+
+    /// <inheritdoc/>
+    public override FixAllProvider GetFixAllProvider() => IncludeFixAll.Instance;
+
+    /// <summary>Offers the repair if it changes something and what it makes compiles.</summary>
+    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    {
+        foreach (var diagnostic in context.Diagnostics)
+        {
+            if (Finding.Read(diagnostic, context.Document.Project) is not { } finding) continue;
+
+            var repaired = await RepairRun.OneAsync(context.Document.Project.Solution, finding, context.CancellationToken).ConfigureAwait(false);
+            if (repaired is not null) context.RegisterCodeFix(CodeAction.Create(Title(finding.Repair), _ => Task.FromResult(repaired), Key), diagnostic);
+        }
+    }
+
+    static string Title(IncludeRepair repair)
+    {
+        var path = string.Join(".", repair.Path.Select(h => h.Name));
+        return repair.Sites.Length == 1 ? $"Include '{path}' in the query" : $"Include '{path}' in the {repair.Sites.Length} queries";
+    }
+}

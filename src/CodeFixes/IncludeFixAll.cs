@@ -1,0 +1,53 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using OneTrip.CodeFixes.Edits;
+
+namespace OneTrip.CodeFixes;
+
+/// <summary>
+/// Repairs all findings of a document, project or solution at once. The result is that of the single repairs, applied
+/// one after another in the order of the findings.
+/// </summary>
+// The batch fixer of Roslyn would merge texts, and the repairs of several findings often meet in one query.
+sealed class IncludeFixAll : FixAllProvider
+{
+    public static readonly IncludeFixAll Instance = new();
+
+    IncludeFixAll() { }
+
+    public override IEnumerable<FixAllScope> GetSupportedFixAllScopes() =>
+        ImmutableArray.Create(FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution);
+
+    public override async Task<CodeAction?> GetFixAsync(FixAllContext context)
+    {
+        // Without a key, dotnet format asks for whatever there is: the first finding it looked at had no repair.
+        if (context.CodeActionEquivalenceKey is not (null or IncludeFix.Key)) return null;
+
+        var findings = await FindingsAsync(context).ConfigureAwait(false);
+        var repaired = await RepairRun.AllAsync(context.Solution, findings, context.CancellationToken).ConfigureAwait(false);
+        return CodeAction.Create("Include what is read in the queries", _ => Task.FromResult(repaired), IncludeFix.Key);
+    }
+
+    static async Task<ImmutableArray<Finding>> FindingsAsync(FixAllContext context)
+    {
+        var diagnostics = context.Scope switch
+        {
+            FixAllScope.Document when context.Document is { } document => Read(await context.GetDocumentDiagnosticsAsync(document).ConfigureAwait(false), document.Project),
+            FixAllScope.Project => Read(await context.GetAllDiagnosticsAsync(context.Project).ConfigureAwait(false), context.Project),
+            FixAllScope.Solution => (await Task.WhenAll(context.Solution.Projects.Where(p => p.Language == LanguageNames.CSharp)
+                .Select(async p => Read(await context.GetAllDiagnosticsAsync(p).ConfigureAwait(false), p))).ConfigureAwait(false)).SelectMany(f => f),
+            _ => Enumerable.Empty<Finding>(),
+        };
+        return diagnostics.OrderBy(f => f).ToImmutableArray();
+
+        IEnumerable<Finding> Read(ImmutableArray<Diagnostic> all, Project project) => all
+            .Where(d => context.DiagnosticIds.Contains(d.Id) && !d.IsSuppressed)
+            .Select(d => Finding.Read(d, project))
+            .Where(f => f is not null)!;
+    }
+}
