@@ -1,0 +1,17 @@
+// case: The navigations of one entity are read once
+// fact: L17
+// model: Shop
+using Microsoft.EntityFrameworkCore;
+using Shop;
+
+public static class Page
+{
+    public static async Task<List<string>> Run(ShopContext db)
+    {
+        var order = await db.Orders.FirstAsync(o => o.Id == 1);
+        var customer = await db.Customers.FindAsync(2);
+        return [order.Customer.Name, $"{order.Lines.Count} lines", Text(order), $"{customer?.Region.Manager?.Name}"];
+    }
+
+    static string Text(Order order) => $"{order.Number} for {order.Customer.Name} in {order.Customer.Region.Name}";
+}

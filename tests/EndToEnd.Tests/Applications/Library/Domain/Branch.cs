@@ -1,0 +1,8 @@
+namespace Library.Domain;
+
+public class Branch
+{
+    public int Id { get; set; }
+
+    public required string City { get; set; }
+}

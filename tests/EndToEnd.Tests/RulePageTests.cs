@@ -1,0 +1,51 @@
+using OneTrip.EndToEnd.Tests.Hosting;
+
+namespace OneTrip.EndToEnd.Tests;
+
+/// <summary>What the pages of the rules claim.</summary>
+/// <param name="feed">The packed package.</param>
+[Collection(NeedsPackage.Name)]
+public sealed class RulePageTests(PackedFeed feed)
+{
+    /// <summary>The ids of all rules, as release tracking lists them; the compiler keeps that list complete.</summary>
+    public static TheoryData<string> Rules { get; } = [.. new[] { "Shipped", "Unshipped" }
+        .SelectMany(kind => Repository.Read($"src/Analyzers/AnalyzerReleases.{kind}.md").Split('\n'))
+        .Where(line => line.StartsWith("OT", StringComparison.Ordinal))
+        .Select(line => line.Split('|')[0].Trim())];
+
+    [Theory]
+    [MemberData(nameof(Rules))]
+    public async Task ExamplesAreReportedAndRepairedAsThePageSays(string id)
+    {
+        var page = new RulePage(id);
+        var reported = page.Example("Reported")!;
+        using var application = new Application(feed);
+        application.Write($"{id}.csproj", RulePage.Project);
+        application.Write("Directory.Build.props", """<Project><Import Project="Versions.props" /></Project>""");
+        application.Write("Model.cs", page.Model);
+        application.Write("Reported.cs", reported);
+        application.Write("Quiet.cs", page.Example("Not reported")!);
+
+        var build = await application.BuildAsync();
+        Assert.True(build.Succeeded, build.Output);
+        Assert.NotEmpty(page.MarkedLines(reported));
+        Assert.Equal(page.MarkedLines(reported).Select(line => $"Reported.cs:{line} {id}"), build.Findings);
+
+        if (page.Example("Repaired") is not { } repaired) return;
+
+        await application.FormatAsync(id);
+        Assert.Equal(repaired.Replace("class Repaired", "class Reported"), RulePage.WithoutMarks(application.Sources()["Reported.cs"]));
+    }
+
+    [Theory]
+    [MemberData(nameof(Rules))]
+    public void RuleIsMentionedWhereverRulesAreListed(string id)
+    {
+        Assert.Contains($"docs/rules/{id}.md", Repository.Read("README.md"));
+        Assert.Contains($"docs/rules/{id}.md", Repository.Read("src/Package/readme.md"));
+        Assert.Contains($"({id}.md)", Repository.Read("docs/rules/README.md"));
+        Assert.Contains(id, Repository.Read("CHANGELOG.md"));
+        Assert.All((string[])["none", "default", "strict"], preset =>
+            Assert.Contains($"dotnet_diagnostic.{id}.severity = ", Repository.Read($"src/Package/configuration/{preset}.globalconfig")));
+    }
+}

@@ -1,0 +1,38 @@
+using System.Collections.Concurrent;
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+
+namespace OneTrip.Oracle;
+
+/// <summary>Notes every command that a context sends, and every navigation that it loads lazily.</summary>
+sealed class Watch : DbCommandInterceptor
+{
+    public ConcurrentQueue<string> Commands { get; } = new();
+
+    public ConcurrentQueue<string> LazyLoads { get; } = new();
+
+    public void Over(DbContextOptionsBuilder options) => options
+        .AddInterceptors(this)
+        .LogTo(
+            (id, _) => id.Id == CoreEventId.NavigationLazyLoading.Id,
+            data => LazyLoads.Enqueue(data is LazyLoadingEventData load ? $"{load.Entity.GetType().Name}.{load.NavigationPropertyName}" : data.ToString()));
+
+    public override InterceptionResult<DbDataReader> ReaderExecuting(DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result) => Noted(command, result);
+
+    public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default) => new(Noted(command, result));
+
+    public override InterceptionResult<object> ScalarExecuting(DbCommand command, CommandEventData eventData, InterceptionResult<object> result) => Noted(command, result);
+
+    public override ValueTask<InterceptionResult<object>> ScalarExecutingAsync(DbCommand command, CommandEventData eventData, InterceptionResult<object> result, CancellationToken cancellationToken = default) => new(Noted(command, result));
+
+    public override InterceptionResult<int> NonQueryExecuting(DbCommand command, CommandEventData eventData, InterceptionResult<int> result) => Noted(command, result);
+
+    public override ValueTask<InterceptionResult<int>> NonQueryExecutingAsync(DbCommand command, CommandEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default) => new(Noted(command, result));
+
+    T Noted<T>(DbCommand command, T result)
+    {
+        Commands.Enqueue(command.CommandText);
+        return result;
+    }
+}
