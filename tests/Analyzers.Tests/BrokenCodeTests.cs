@@ -77,7 +77,7 @@ public class BrokenCodeTests
         var @case = Case.Named(name);
         var test = new ExceptionsTest();
         test.TestState.AddWithModel(@case);
-        return test.RunOnPrefixesAsync(tokens: 5);
+        return test.RunOnPrefixesAsync(tokens: 8);
     }
 
     static Task OnShop(string source)

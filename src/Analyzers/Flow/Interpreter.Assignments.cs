@@ -40,6 +40,8 @@ sealed partial class Interpreter
                 break;
             case IParameterReferenceOperation parameter:
                 _variables = _variables.With(parameter.Parameter, value);
+                if (parameter.Parameter.RefKind == RefKind.Out && SymbolEqualityComparer.Default.Equals(parameter.Parameter.ContainingSymbol, _member))
+                    _written[OutOf(parameter.Parameter)] = _written.TryGetValue(OutOf(parameter.Parameter), out var other) ? Join.Of(other, value) : value;
                 break;
             case IPropertyReferenceOperation { Arguments.IsEmpty: false } indexer:
                 foreach (var argument in indexer.Arguments) Evaluate(argument.Value);
@@ -126,6 +128,7 @@ sealed partial class Interpreter
         {
             case CollectionValue c:
                 c.Cell.Write(Cell.Element, Elements.Keep(value));
+                c.Cell.HasGrown = true;
                 break;
             case SymbolicValue symbolic:
                 _effects.Add(new AddEffect(symbolic, Frozen(value)));
@@ -147,7 +150,12 @@ sealed partial class Interpreter
                 Initialize(member.Initializer, inner);
             }
             else if (part is IInvocationOperation { TargetMethod.Name: "Add" } add && target is CollectionValue)
-                Add(target, add.Arguments.Length == 2 ? Pair(Evaluate(add.Arguments[0].Value), Evaluate(add.Arguments[1].Value)) : add.Arguments.Length == 1 ? Evaluate(add.Arguments[0].Value) : Value.Unknown);
+                ((CollectionValue)target).Cell.Write(Cell.Element, Elements.Keep(add.Arguments.Length switch
+                {
+                    1 => Evaluate(add.Arguments[0].Value),
+                    2 => Pair(Evaluate(add.Arguments[0].Value), Evaluate(add.Arguments[1].Value)),
+                    _ => Value.Unknown,
+                }));
             else Evaluate(part);
         }
         _implicitReceiver = outer;
@@ -182,6 +190,7 @@ sealed partial class Interpreter
             {
                 Enumerate(arguments[0], creation.Syntax);
                 cell.Write(Cell.Element, Elements.Keep(source.Element));
+                cell.HasGrown = true;
             }
             created = new CollectionValue(cell);
         }

@@ -20,7 +20,7 @@ sealed partial class Interpreter
             return Apply(called, Arguments(call.Arguments, method));
         }
         if (method.MethodKind == MethodKind.LocalFunction)
-            return CallLocalFunction(method.OriginalDefinition, Arguments(call.Arguments, method));
+            return CallLocalFunction(method.OriginalDefinition, Arguments(call.Arguments, method), call.Syntax);
         var receiver = call.Instance switch
         {
             null => Value.Nothing,
@@ -28,8 +28,16 @@ sealed partial class Interpreter
             IPropertyReferenceOperation { Arguments.IsEmpty: true } navigation when Mutations.Adds(method) => PropertyAddedTo(navigation),
             _ => Evaluate(call.Instance),
         };
-        return Invoke(method, receiver, Arguments(call.Arguments, method), call.Syntax);
+        var arguments = Arguments(call.Arguments, method);
+        _outs.Clear();
+        var value = Invoke(method, receiver, arguments, call.Syntax);
+        foreach (var argument in call.Arguments)
+            if (argument.Parameter is { RefKind: RefKind.Out } parameter && _outs.TryGetValue(parameter.Ordinal, out var written)) Assign(argument.Value, written);
+        return value;
     }
+
+    /// <summary>What the last call has written to its <c>out</c> parameters.</summary>
+    readonly System.Collections.Generic.Dictionary<int, Value> _outs = new();
 
     Value PropertyAddedTo(IPropertyReferenceOperation navigation)
     {
@@ -118,9 +126,13 @@ sealed partial class Interpreter
     /// <summary>A query runs: once, or for each element of what is gone through around it.</summary>
     void Run(QuerySource source, ReadSite site, SyntaxNode syntax, bool isDirect)
     {
+        // What a cache stands in front of runs seldom, however often it is asked.
+        if (Guards.Guard(syntax)) return;
         _effects.Add(new ExecuteEffect(source, site));
-        if (_repetitions.Count > 0 && _repetitions.Peek() is { } repetition && repetition.Covers(syntax, source, isDirect))
-            _repeated.Add(new RepeatedQuery(source, site, repetition.Name, repetition.Location));
+        if (_repetitions.Count == 0) return;
+        var repetition = _repetitions.Peek();
+        if (_calledFrom is { } call && !repetition.Holds(syntax)) (syntax, site, isDirect) = (call, SiteOf(call), false);
+        if (repetition.Covers(syntax, source, isDirect)) _repeated.Add(new RepeatedQuery(source, site, repetition.Name, repetition.Location));
     }
 
     readonly System.Collections.Generic.Stack<Repetition> _repetitions = new();
@@ -141,7 +153,12 @@ sealed partial class Interpreter
                 Materialize(sequence.Element, depth + 1);
                 break;
             case ObjectValue o when depth < 4:
-                foreach (var member in o.Cell.Members) Materialize(member.Value, depth + 1);
+                foreach (var member in o.Cell.Members)
+                {
+                    if (Elements.AsSequence(member.Value) is { Element: EntityValue many }) _loaded.Project(many);
+                    else if (member.Value is EntityValue one) _loaded.Project(one);
+                    Materialize(member.Value, depth + 1);
+                }
                 break;
         }
     }

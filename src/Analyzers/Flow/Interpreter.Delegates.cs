@@ -42,8 +42,18 @@ sealed partial class Interpreter
 
     static ImmutableArray<Value> Unknowns(IMethodSymbol method) => method.Parameters.Select(_ => Value.Unknown).ToImmutableArray();
 
-    Value CallLocalFunction(IMethodSymbol function, ImmutableArray<Value> arguments) =>
-        _localFunctions.TryGetValue(function, out var operation) ? Inline(function, operation.Body ?? operation.IgnoredBody, arguments) : Value.Unknown;
+    Value CallLocalFunction(IMethodSymbol function, ImmutableArray<Value> arguments, SyntaxNode call)
+    {
+        if (!_localFunctions.TryGetValue(function, out var operation)) return Value.Unknown;
+        var outer = _calledFrom;
+        _calledFrom ??= call;
+        var value = Inline(function, operation.Body ?? operation.IgnoredBody, arguments);
+        _calledFrom = outer;
+        return value;
+    }
+
+    /// <summary>The call of the local function under evaluation; null outside of one.</summary>
+    SyntaxNode? _calledFrom;
 
     /// <summary>Calls a delegate.</summary>
     Value Apply(Value function, ImmutableArray<Value> arguments)
@@ -53,7 +63,7 @@ sealed partial class Interpreter
             case LambdaValue lambda:
                 return Inline(lambda.Function.Symbol, lambda.Function.Body, arguments);
             case MethodGroupValue { Method.MethodKind: MethodKind.LocalFunction } group:
-                return CallLocalFunction(group.Method.OriginalDefinition, arguments);
+                return CallLocalFunction(group.Method.OriginalDefinition, arguments, group.Syntax);
             case MethodGroupValue group:
                 return Invoke(group.Method, group.Receiver, arguments, group.Syntax);
             case SymbolicValue symbolic when !_isTranslated:

@@ -65,7 +65,8 @@ sealed partial class Interpreter
                 return Array(array);
             case IArrayElementReferenceOperation element:
                 foreach (var index in element.Indices) Evaluate(index);
-                return Elements.One(Elements.Of(Evaluate(element.ArrayReference)));
+                var template = Elements.Of(Evaluate(element.ArrayReference));
+                return Counts(element.Indices) ? Elements.Each(template) : Elements.One(template);
             case IConditionalAccessOperation access:
                 return Conditional(access);
             case IConditionalAccessInstanceOperation:
@@ -179,6 +180,7 @@ sealed partial class Interpreter
             {
                 Enumerate(value, child.Syntax);
                 value = Elements.Of(value);
+                cell.HasGrown = true;
             }
             cell.Write(Cell.Element, Elements.Keep(value));
         }

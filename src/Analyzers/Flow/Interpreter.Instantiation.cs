@@ -21,6 +21,8 @@ sealed partial class Interpreter
         foreach (var effect in summary.Effects)
             if (Step()) Run(effect, call, location, code, syntax);
         var returned = call.Replace(summary.Returned);
+        _outs.Clear();
+        foreach (var written in summary.Outs) _outs[written.Key] = call.Replace(written.Value);
         _isTranslated = outer;
         return returned;
     }
@@ -165,7 +167,7 @@ sealed partial class Interpreter
         Cell Copy(Cell cell)
         {
             if (_cells.TryGetValue(cell, out var copy)) return copy;
-            _cells[cell] = copy = new Cell();
+            _cells[cell] = copy = new Cell { HasGrown = cell.HasGrown };
             foreach (var member in cell.Members) copy.Write(member.Key, Replace(member.Value));
             return copy;
         }

@@ -1,4 +1,6 @@
 using System;
+using System.Collections.Generic;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using OneTrip.Flow.Values;
@@ -26,6 +28,7 @@ sealed partial class Interpreter
                 break;
             case IForLoopOperation counted:
                 foreach (var before in counted.Before) Execute(before);
+                _counters.UnionWith(counted.Locals);
                 Repeat(loop, () =>
                 {
                     Evaluate(counted.Condition);
@@ -49,9 +52,16 @@ sealed partial class Interpreter
         }
     }
 
+    readonly HashSet<ISymbol> _counters = new(SymbolEqualityComparer.Default);
+
+    /// <summary>Whether an index counts in a loop: then the element stands for each.</summary>
+    bool Counts(IEnumerable<IOperation> indices) => _counters.Count > 0
+        && indices.Any(i => i.DescendantsAndSelf().Any(o => o is ILocalReferenceOperation local && _counters.Contains(local.Local)));
+
     /// <summary>Evaluates a body that runs any number of times: twice, so that what one round leaves reaches the next.</summary>
     void Repeat(ILoopOperation loop, Action body)
     {
+        _loops++;
         var before = _variables;
         var wasReachable = _isReachable;
         body();
@@ -70,7 +80,10 @@ sealed partial class Interpreter
         else _variables = before;
         _isReachable = wasReachable;
         Land(loop.ExitLabel);
+        _loops--;
     }
+
+    int _loops;
 
     /// <summary>Binds a loop's variable, or the variables it is taken apart into.</summary>
     void Bind(IOperation variable, Value value)

@@ -23,7 +23,9 @@ sealed partial class Interpreter
         var arguments = Arguments(reference.Arguments, null);
         if (reference.Property.GetMethod is not { } getter) return Value.Unknown;
         if (_analysis.Universe.Holds(reference.Property)) return Invoke(getter, owner, arguments, reference.Syntax);
-        return Signature(getter, owner, arguments, reference.Syntax);
+        var value = Signature(getter, owner, arguments, reference.Syntax);
+        return Counts(reference.Arguments) && Elements.AsSequence(owner) is { } sequence && ElementTypes.Of(reference.Property.ContainingType) is { } element
+            && SymbolEqualityComparer.Default.Equals(element, reference.Property.Type) ? Elements.Each(sequence.Element) : value;
     }
 
     /// <summary>The value of a property: a navigation, a stored member, or what its getter computes.</summary>

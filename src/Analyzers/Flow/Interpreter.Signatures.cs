@@ -28,12 +28,14 @@ sealed partial class Interpreter
         }
         for (var i = 0; i < arguments.Length && i < definition.Parameters.Length; i++)
         {
-            if (SignatureTypes.DelegateOf(definition.Parameters[i].Type, out _) is not null) continue;
+            if (definition.Parameters[i].RefKind == RefKind.Out || SignatureTypes.DelegateOf(definition.Parameters[i].Type, out _) is not null) continue;
             BindType(definition.Parameters[i].Type, arguments[i], bound, fromSequence: false);
             query ??= AsQuery(arguments[i], definition.Parameters[i].Type);
         }
         var staysQuery = query is not null && ElementTypes.IsQueryable(definition.ReturnType);
-        if (query is not null && !staysQuery && !QueryOperators.OnlyDescribes(definition))
+        var isAnswered = definition.Name is "Find" or "FindAsync" && receiver is SequenceValue { Element: EntityValue found } && _loaded.Knows(found.Type);
+        // Find asks the context first: what was loaded before costs no query (oracle: L23).
+        if (query is not null && !staysQuery && !isAnswered && !QueryOperators.OnlyDescribes(definition))
         {
             Enumerate(receiver, syntax);
             foreach (var argument in arguments) Enumerate(argument, syntax);
@@ -41,8 +43,15 @@ sealed partial class Interpreter
         for (var i = 0; i < arguments.Length && i < definition.Parameters.Length; i++)
             if (SignatureTypes.DelegateOf(definition.Parameters[i].Type, out var isExpression) is { } invoke)
                 PassThrough(definition, invoke, arguments[i], bound, isTranslated: isExpression && (query is not null || _isTranslated || !Mutations.IsOfFramework(definition)));
-        return Construct(definition.ReturnType, bound, staysQuery ? query : null, 0);
+        foreach (var parameter in definition.Parameters)
+            if (parameter.RefKind == RefKind.Out) _outs[parameter.Ordinal] = Taken(definition, Construct(parameter.Type, bound, null, 0), bound);
+        return Taken(definition, Construct(definition.ReturnType, bound, staysQuery ? query : null, 0), bound);
     }
+
+    /// <summary>What a loop takes out of a queue or stack, one after the other, stands for each of its elements.</summary>
+    Value Taken(IMethodSymbol definition, Value value, Dictionary<ITypeSymbol, Value> bound) =>
+        _loops > 0 && definition.Name is "Dequeue" or "TryDequeue" or "Pop" or "TryPop" or "TryTake" && value is not UnknownValue && definition.ContainingType.TypeParameters.FirstOrDefault() is { } element && bound.TryGetValue(element, out var template)
+            ? Elements.Each(template) : value;
 
     /// <summary>A value that only the caller knows counts as a query where one is asked for.</summary>
     static SequenceValue? AsQuery(Value value, ITypeSymbol asked) => value switch
@@ -59,8 +68,8 @@ sealed partial class Interpreter
     {
         if (function is UnknownValue or NothingValue) return;
         // Predicates and keys are translated and read nothing; what matters of a translated function is the shape it returns.
-        if (isTranslated && !SignatureTypes.Mentions(definition.ReturnType, invoke.ReturnType)) { MarkCalled(function); return; }
-        var isPerElement = !isTranslated && !_isTranslated && invoke.Parameters.Any(p => p.Type is ITypeParameterSymbol t && bound.ContainsKey(t));
+        if (isTranslated && !SignatureTypes.Passes(definition, invoke.ReturnType)) { MarkCalled(function); return; }
+        var isPerElement = !isTranslated && !_isTranslated && invoke.Parameters.Any(p => SignatureTypes.IsElement(definition, p.Type));
         var arguments = invoke.Parameters.Select(p => Elements.Each(Construct(p.Type, bound, null, 1))).ToImmutableArray();
         var outer = _isTranslated;
         _isTranslated |= isTranslated;

@@ -145,14 +145,14 @@ sealed partial class Interpreter
 
     void Switch(ISwitchOperation @switch)
     {
-        Evaluate(@switch.Value);
+        var matched = Evaluate(@switch.Value);
         var hasDefault = @switch.Cases.Any(c => c.Clauses.Any(l => l.CaseKind == CaseKind.Default));
         var branches = @switch.Cases.Select(c => (System.Action)(() =>
         {
             foreach (var clause in c.Clauses)
             {
                 Land(clause.Label!);
-                if (clause is IPatternCaseClauseOperation pattern) { Match(pattern.Pattern, Value.Unknown); Evaluate(pattern.Guard); }
+                if (clause is IPatternCaseClauseOperation pattern) { Match(pattern.Pattern, matched); Evaluate(pattern.Guard); }
             }
             foreach (var statement in c.Body) Execute(statement);
         })).ToList();

@@ -73,8 +73,15 @@ sealed partial class Interpreter
         return _steps > MaxSteps
             ? MethodSummary.Unknown
             : new MethodSummary(_effects.ToImmutable(), _returned is NothingValue ? Value.Unknown : _returned, _findings.ToImmutable(),
-                _repeated.GroupBy(r => r.Site.Location).Select(g => g.First()).ToImmutableArray());
+                _repeated.GroupBy(r => r.Site.Location).Select(g => g.First()).ToImmutableArray()) { Outs = Outs() };
     }
+
+    ImmutableDictionary<int, Value> Outs() => _member is IMethodSymbol method
+        ? method.Parameters.Where(p => p.RefKind == RefKind.Out).ToImmutableDictionary(p => p.Ordinal, p => _written.TryGetValue(OutOf(p), out var value) ? value : Value.Unknown)
+        : ImmutableDictionary<int, Value>.Empty;
+
+    /// <summary>The place under which the values of an <c>out</c> parameter are joined, whatever way the method returns.</summary>
+    static MemberValue OutOf(IParameterSymbol parameter) => new(new ParameterValue(parameter.Ordinal), parameter);
 
     /// <summary>Counts a step. False when the member has used up its budget or is nested too deeply: then nothing is known.</summary>
     bool Step()

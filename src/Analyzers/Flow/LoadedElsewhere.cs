@@ -17,6 +17,7 @@ sealed class LoadedElsewhere
     readonly HashSet<QuerySource> _touched = new();
     readonly HashSet<(QuerySource Source, string Navigation)> _assigned = new();
     readonly List<EntityValue> _materialized = new();
+    readonly List<EntityValue> _projected = new();
     readonly HashSet<ITypeSymbol> _atHand = new(SymbolEqualityComparer.Default);
 
     public LoadedElsewhere(EfModel model) => _model = model;
@@ -33,6 +34,15 @@ sealed class LoadedElsewhere
         if (entity.Facts.IsFixedUp && _materialized.Count < 64 && !_materialized.Contains(entity)) _materialized.Add(entity);
     }
 
+    /// <summary>A projection has taken the entity beside others of its query.</summary>
+    public void Project(EntityValue entity)
+    {
+        if (_projected.Count < 64 && !_projected.Contains(entity)) _projected.Add(entity);
+    }
+
+    /// <summary>Whether a query has brought all entities of the type that another asks for by key.</summary>
+    public bool Knows(ITypeSymbol type) => _materialized.Any(m => m.Via is null && Related(m.Type, type));
+
     /// <summary>Entities of the type are at hand that some query out of reach has brought: the context may know them.</summary>
     public void Materialize(ITypeSymbol type) => _atHand.Add(type);
 
@@ -40,12 +50,15 @@ sealed class LoadedElsewhere
     public bool MayFill(EntityValue owner, Navigation navigation)
     {
         if (_touched.Contains(owner.Source) || _assigned.Contains((owner.Source, navigation.Name))) return true;
-        if (!owner.Facts.IsFixedUp) return false;
+        if (owner.Facts.Tracking == Tracking.Untracked) return false;
         // Fix-up fills a collection but does not flag it as loaded: lazy loading still sends its query (oracle: L18).
         if (navigation.IsCollection && navigation.Lazy == LazyLoading.Yes) return false;
         var root = Root(owner);
         // Within one query, entities of the same type find each other (a tree read as a list; oracle: L13).
         if (Related(root.Type, navigation.Target) || Brings(root.Type, root.Loaded, navigation.Target, owner.Loaded, 0)) return true;
+        // So do entities that one projection takes side by side.
+        if (_projected.Any(p => p.Source.Equals(owner.Source) && Related(p.Type, navigation.Target))) return true;
+        if (!owner.Facts.IsFixedUp) return false;
         return _atHand.Any(t => Related(t, navigation.Target))
             || _materialized.Any(m => !m.Source.Equals(owner.Source) && (Related(m.Type, navigation.Target) || Brings(m.Type, m.Loaded, navigation.Target, null, 0)));
     }

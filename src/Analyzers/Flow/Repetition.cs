@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using OneTrip.Flow.Values;
@@ -35,7 +34,7 @@ sealed class Repetition
     /// <summary>A loop; null when its length is written out in the code.</summary>
     public static Repetition? OfLoop(IForEachLoopOperation loop, Value collection)
     {
-        if (collection is SequenceValue { Kind: SequenceKind.Fixed } || loop.Syntax is not CommonForEachStatementSyntax syntax) return null;
+        if (collection is SequenceValue { Kind: SequenceKind.Fixed } || collection is CollectionValue { Cell.HasGrown: false } counted && counted.Cell.Has(Cell.Element) || loop.Syntax is not CommonForEachStatementSyntax syntax) return null;
         var variable = syntax is ForEachStatementSyntax simple ? simple.Identifier.ValueText : null;
         var element = (loop.LoopControlVariable as IVariableDeclaratorOperation)?.Symbol.Type;
         return new Repetition(syntax, variable, syntax.Expression.GetLocation(), IsQuiet(syntax, element, loop.Collection));
@@ -58,41 +57,18 @@ sealed class Repetition
     /// </summary>
     public bool Covers(SyntaxNode syntax, QuerySource source, bool isDirect)
     {
-        if (_isQuiet || syntax.SyntaxTree != _body.SyntaxTree || !_body.Span.Contains(syntax.Span)) return false;
+        if (_isQuiet || !Holds(syntax)) return false;
         // What the loop goes over runs once.
         if (_body is CommonForEachStatementSyntax each && each.Expression.Span.Contains(syntax.Span)) return false;
         if (!Mentions(syntax)) return false;
-        return !IsGuarded(syntax) && !(isDirect && HasContextOfItsOwn(source));
+        return !(isDirect && HasContextOfItsOwn(source));
     }
+
+    /// <summary>Whether the place lies in the loop.</summary>
+    public bool Holds(SyntaxNode syntax) => syntax.SyntaxTree == _body.SyntaxTree && _body.Span.Contains(syntax.Span);
 
     /// <summary>Whether the expression uses anything that the element decides.</summary>
     bool Mentions(SyntaxNode syntax) => syntax.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Any(n => _names.Contains(n.Identifier.ValueText));
-
-    /// <summary>Whether a look into a dictionary, set or cache decides if the query runs at all.</summary>
-    bool IsGuarded(SyntaxNode syntax)
-    {
-        for (var node = syntax; node is not null && node != _body; node = node.Parent)
-        {
-            var isGuard = node.Parent switch
-            {
-                IfStatementSyntax @if => @if.Condition != node && LooksUp(@if.Condition),
-                ConditionalExpressionSyntax conditional => conditional.Condition != node && LooksUp(conditional.Condition),
-                BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } coalesce => coalesce.Right == node && LooksUp(coalesce.Left),
-                AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceAssignmentExpression } => true,
-                ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } => IsCache(call.Expression),
-                _ => false,
-            };
-            if (isGuard) return true;
-        }
-        return false;
-    }
-
-    static bool LooksUp(SyntaxNode condition) => condition.DescendantNodesAndSelf().OfType<SimpleNameSyntax>()
-        .Any(n => n.Identifier.ValueText is "TryGetValue" or "ContainsKey" or "Contains" or "TryGet" or "Add" or "TryAdd" || IsCache(n));
-
-    /// <summary>Whether the name is that of a look into a cache: <c>GetOrAdd</c>, <c>GetOrCreateAsync</c>, <c>GetValueOrDefault</c>.</summary>
-    static bool IsCache(SyntaxNode name) => name.DescendantNodesAndSelf().OfType<SimpleNameSyntax>()
-        .Any(n => n.Identifier.ValueText.StartsWith("GetOr", System.StringComparison.Ordinal) || n.Identifier.ValueText.StartsWith("GetValueOr", System.StringComparison.Ordinal));
 
     /// <summary>Whether the query's context is created for each element, which is done on purpose.</summary>
     bool HasContextOfItsOwn(QuerySource source)

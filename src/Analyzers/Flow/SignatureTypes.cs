@@ -33,6 +33,27 @@ static class SignatureTypes
         }
     }
 
+    /// <summary>Whether what a delegate returns goes on: into the method's result or into another of its delegates.</summary>
+    public static bool Passes(IMethodSymbol definition, ITypeSymbol returned)
+    {
+        if (Mentions(definition.ReturnType, returned)) return true;
+        foreach (var parameter in definition.Parameters)
+            if (DelegateOf(parameter.Type, out _) is { } other)
+                foreach (var input in other.Parameters)
+                    if (Mentions(input.Type, returned)) return true;
+        return false;
+    }
+
+    /// <summary>Whether the type is that of the elements of a sequence that the method, or its receiver, goes through.</summary>
+    public static bool IsElement(IMethodSymbol definition, ITypeSymbol type)
+    {
+        if (type is not ITypeParameterSymbol) return false;
+        if (!definition.IsStatic && SymbolEqualityComparer.Default.Equals(Model.ElementTypes.Of(definition.ContainingType), type)) return true;
+        foreach (var parameter in definition.Parameters)
+            if (SymbolEqualityComparer.Default.Equals(Model.ElementTypes.Of(parameter.Type), type)) return true;
+        return false;
+    }
+
     /// <summary>Whether a type parameter of the second type occurs in the first.</summary>
     public static bool Mentions(ITypeSymbol type, ITypeSymbol parameters)
     {

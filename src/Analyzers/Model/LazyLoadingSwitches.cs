@@ -43,14 +43,17 @@ sealed class LazyLoadingSwitches
     public LazyLoading PolicyOf(IPropertySymbol property, PropertyShape shape, bool isInSource)
     {
         if (shape == PropertyShape.Loader) return _switchesOff ? LazyLoading.Unknown : LazyLoading.Yes;
-        // Without its source a getter may call an injected loader.
-        if (!isInSource) return LazyLoading.Unknown;
+        // Without its source a getter may call an injected loader; a constructor that takes one tells (a private one does not reach us).
+        if (!isInSource) return _switchesOff || !TakesLoader(property.ContainingType) ? LazyLoading.Unknown : LazyLoading.Yes;
         var overridable = (property.IsVirtual || property.IsOverride) && !property.IsSealed && !property.ContainingType.IsSealed;
         if (!overridable) return LazyLoading.No;
         if (_switchesOff) return LazyLoading.Unknown;
         // A virtual navigation is made for proxies; the call that turns them on may stand in a project out of reach.
         return _usesProxies ? LazyLoading.Yes : LazyLoading.Unknown;
     }
+
+    static bool TakesLoader(INamedTypeSymbol entity) =>
+        entity.InstanceConstructors.Any(c => c.Parameters.Any(p => PropertyShapes.IsLoader(p.Type)));
 
     /// <summary>What a file says, by its text: the words are rare enough, and binding every file for them is not.</summary>
     sealed class Mentions

@@ -62,7 +62,7 @@ static class PropertyShapes
     }
 
     /// <summary><c>ILazyLoader</c>, or the delegate that EF Core injects in its place (oracle: L17).</summary>
-    static bool IsLoader(ITypeSymbol type) =>
+    public static bool IsLoader(ITypeSymbol type) =>
         type.Name is "ILazyLoader" or "LazyLoader"
         || type is INamedTypeSymbol { Name: "Action", TypeArguments: { Length: 2 } arguments }
             && arguments[0].SpecialType == SpecialType.System_Object && arguments[1].SpecialType == SpecialType.System_String;

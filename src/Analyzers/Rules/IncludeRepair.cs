@@ -11,7 +11,7 @@ namespace OneTrip.Rules;
 /// properties, because a location in another project may not travel as an additional location.
 /// </summary>
 /// <param name="Sites">The roots of the queries; all of them need the Include, or none may get it.</param>
-/// <param name="Path">The navigations from the query's entity to the one that is missing; never empty.</param>
+/// <param name="Path">The navigations from the query's entity to the one that is missing; empty when no Include repairs it.</param>
 public sealed record IncludeRepair(ImmutableArray<QueryPlace> Sites, ImmutableArray<IncludeHop> Path)
 {
     const string SitesKey = "QuerySites";

@@ -11,17 +11,17 @@ namespace OneTrip.Rules;
 static class NavigationReport
 {
     /// <summary>The diagnostic: where it is read, then as additional locations the queries and the further reads.</summary>
-    public static Diagnostic Of(DiagnosticDescriptor descriptor, Finding finding, LazyLoading lazy, ISymbol member, Compilation compilation)
+    public static Diagnostic Of(DiagnosticDescriptor descriptor, Finding finding, LazyLoading lazy, ISymbol member, Compilation compilation, EfModel model)
     {
         // A location in another project may not be reported; it travels in the properties.
         var more = finding.Source.Roots.Select(r => Location.Create(r.Tree, r.Span)).Concat(finding.MoreReads)
             .Where(l => l.SourceTree is { } tree && compilation.ContainsSyntaxTree(tree));
-        return Diagnostic.Create(descriptor, finding.Site.Location, more, Repair(finding).ToProperties(), Message(finding, lazy, member));
+        return Diagnostic.Create(descriptor, finding.Site.Location, more, Repair(finding, model).ToProperties(), Message(finding, lazy, member));
     }
 
-    static IncludeRepair Repair(Finding finding) => new(
+    static IncludeRepair Repair(Finding finding, EfModel model) => new(
         finding.Source.Roots.Select(r => new QueryPlace(r.Tree.FilePath, r.Span.Start, r.Span.Length, r.Tree.GetLineSpan(r.Span).StartLinePosition.Line)).ToImmutableArray(),
-        finding.Path.Select((n, i) => new IncludeHop(n.Name, n.IsCollection, n.Property.NullableAnnotation == NullableAnnotation.Annotated, Cast(i == 0 ? finding.Source.Roots[0].Entity : finding.Path[i - 1].Target, n))).ToImmutableArray());
+        !IncludeLimits.CanInclude(finding, model) ? ImmutableArray<IncludeHop>.Empty : finding.Path.Select((n, i) => new IncludeHop(n.Name, n.IsCollection, n.Property.NullableAnnotation == NullableAnnotation.Annotated, Cast(i == 0 ? finding.Source.Roots[0].Entity : finding.Path[i - 1].Target, n))).ToImmutableArray());
 
     /// <summary>The type to cast to when a navigation is declared by a type derived from the one before.</summary>
     static string? Cast(ITypeSymbol before, Navigation navigation)

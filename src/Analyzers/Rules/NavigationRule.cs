@@ -47,7 +47,7 @@ public abstract class NavigationRule : DiagnosticAnalyzer
             // A constructor's summary speaks of the initializers of its type too; they are members of their own.
             if (!MemberSpan.Holds(context.OperationBlocks, finding.Site.Location)) continue;
             var lazy = LazyLoadingOption.Of(context.Options, finding.Site.Location.SourceTree!, finding.Lazy);
-            if (Claims(finding, lazy)) context.ReportDiagnostic(NavigationReport.Of(_descriptor, finding, lazy, context.OwningSymbol, context.Compilation));
+            if (Claims(finding, lazy)) context.ReportDiagnostic(NavigationReport.Of(_descriptor, finding, lazy, context.OwningSymbol, context.Compilation, analysis.Model));
         }
     }
 }

@@ -11,6 +11,9 @@ namespace OneTrip.Summaries;
 /// <param name="RepeatedQueries">The queries that run for each element of a loop in it.</param>
 sealed record MethodSummary(ImmutableArray<Effect> Effects, Value Returned, ImmutableArray<Finding> Findings, ImmutableArray<RepeatedQuery> RepeatedQueries)
 {
+    /// <summary>What it writes to its <c>out</c> parameters, by ordinal.</summary>
+    public ImmutableDictionary<int, Value> Outs { get; init; } = ImmutableDictionary<int, Value>.Empty;
+
     /// <summary>Does nothing and returns anything: what is assumed when a method cannot be resolved.</summary>
     public static readonly MethodSummary Unknown = new(ImmutableArray<Effect>.Empty, Value.Unknown, ImmutableArray<Finding>.Empty, ImmutableArray<RepeatedQuery>.Empty);
 

@@ -15,6 +15,9 @@ sealed class Cell
 
     readonly SortedDictionary<string, Value> _members = new(StringComparer.Ordinal);
 
+    /// <summary>Whether more was added than what stands in the initializer: then the length is not known from the code.</summary>
+    public bool HasGrown { get; set; }
+
     /// <summary>What the member may hold; <see cref="Value.Unknown"/> when nothing was written.</summary>
     public Value this[string member] => _members.TryGetValue(member, out var value) ? value : Value.Unknown;
 
