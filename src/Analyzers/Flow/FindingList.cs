@@ -4,6 +4,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using OneTrip.Flow.Values;
 using OneTrip.Model;
+using OneTrip.Queries;
 
 namespace OneTrip.Flow;
 
@@ -11,6 +12,7 @@ namespace OneTrip.Flow;
 sealed class FindingList
 {
     readonly List<Finding> _reads = new();
+    readonly HashSet<(QuerySource, string, Location, Multiplicity)> _seen = new();
 
     /// <summary>Notes a read of a navigation that the query does not load.</summary>
     public void Add(EntityValue owner, Navigation navigation, ReadSite site)
@@ -22,6 +24,8 @@ sealed class FindingList
             path.Insert(0, hop.Navigation);
             firstMissing = hop.IsMissing ? 0 : firstMissing + 1;
         }
+        // A loop is evaluated twice, a lambda wherever it is called: the same read counts once.
+        if (!_seen.Add((owner.Source, string.Join(".", path.Select(n => n.Name)), site.Location, owner.Count))) return;
         _reads.Add(new Finding(owner.Source, path.ToImmutableArray(), firstMissing, owner.Count, site, ImmutableArray<Location>.Empty));
     }
 

@@ -9,6 +9,10 @@ namespace OneTrip.Queries;
 /// <summary>Reads the path from the lambda of an Include.</summary>
 static class IncludeLambda
 {
+    /// <summary>Whether an Include's lambda may apply the operator to its navigation (oracle: L6).</summary>
+    public static bool IsFilter(string operatorName) =>
+        operatorName is "Where" or "OrderBy" or "OrderByDescending" or "ThenBy" or "ThenByDescending" or "Skip" or "Take" or "AsQueryable";
+
     /// <summary>
     /// The navigations that the lambda names, outermost first. Casts, <c>as</c>, <c>!</c> and <c>EF.Property</c> are
     /// transparent (oracle: L3), filters and orders are looked through (oracle: L6). Null when it is anything else.
@@ -36,8 +40,7 @@ static class IncludeLambda
                     path.Add(name);
                     body = call.Arguments[0].Value;
                     break;
-                case IInvocationOperation { TargetMethod: { IsStatic: true, Name: "Where" or "OrderBy" or "OrderByDescending" or "ThenBy" or "ThenByDescending" or "Skip" or "Take" or "AsQueryable" } } call
-                    when call.Arguments.Length > 0:
+                case IInvocationOperation { TargetMethod.IsStatic: true } call when call.Arguments.Length > 0 && IsFilter(call.TargetMethod.Name):
                     body = call.Arguments[0].Value;
                     break;
                 default: return null;

@@ -3,6 +3,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using OneTrip.Queries;
 
 namespace OneTrip.CodeFixes.Chains;
 
@@ -18,9 +19,6 @@ readonly record struct IncludedHop(string Name, string? Cast)
 /// <summary>What the lambda of an Include or ThenInclude names: <c>o => o.Customer.Region</c>, casts, filters and <c>!</c> aside.</summary>
 sealed class IncludedPath
 {
-    /// <summary>The operators that may filter an included collection.</summary>
-    static readonly HashSet<string> Filters = ["Where", "OrderBy", "OrderByDescending", "ThenBy", "ThenByDescending", "Skip", "Take", "AsQueryable"];
-
     IncludedPath(LambdaExpressionSyntax lambda, string parameter, ExpressionSyntax body)
     {
         Lambda = lambda;
@@ -67,7 +65,7 @@ sealed class IncludedPath
             case InvocationExpressionSyntax { ArgumentList.Arguments: { Count: 2 } arguments } call when CalledName(call) == "Property":
                 return IncludeText.Of(arguments[1].Expression) is { } property && Add(arguments[0].Expression, property, parameter);
 
-            case InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax filter } call when Filters.Contains(CalledName(call) ?? ""):
+            case InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax filter } call when IncludeLambda.IsFilter(CalledName(call) ?? ""):
                 if (!Read(filter.Expression, parameter)) return false;
                 IsFiltered = true;
                 ElementName ??= call.ArgumentList.Arguments.Select(a => a.Expression).OfType<LambdaExpressionSyntax>().Select(l => LambdaName.Of(l)?.Text).FirstOrDefault(n => n is not (null or "_"));
