@@ -75,6 +75,14 @@ public class AnalyzerTestTests
         Assert.Contains("reversed order", await test.FailureAsync());
     }
 
+    [Fact]
+    public async Task An_exception_while_a_file_is_typed_fails()
+    {
+        var test = Test<ThrowsAtBrokenCode>(OneCall);
+        await test.RunAsync();
+        Assert.Contains("the fake cannot read this", (await Assert.ThrowsAsync<VerificationException>(() => test.RunOnPrefixesAsync(tokens: 1))).Message);
+    }
+
     internal static Test<TAnalyzer, CallGood> Test<TAnalyzer>(string source)
         where TAnalyzer : DiagnosticAnalyzer, new() => new(source);
 }

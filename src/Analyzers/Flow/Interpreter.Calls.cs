@@ -89,9 +89,14 @@ sealed partial class Interpreter
             Escape(method, arguments);
             if (receiver is EntityValue entity) _loaded.Touch(entity.Source);
             if (receiver is SymbolicValue) Touch(receiver);
+            var value = Signature(method, receiver, arguments, syntax);
+            // A query that code out of reach gets may come back with Includes.
+            return arguments.Any(CarriesQuery) || CarriesQuery(receiver) ? Value.Unknown : value;
         }
         return Signature(method, receiver, arguments, syntax);
     }
+
+    static bool CarriesQuery(Value value) => value is SequenceValue { Kind: SequenceKind.Query };
 
     /// <summary>Entities that code out of reach gets may come back with more loaded.</summary>
     void Escape(IMethodSymbol method, ImmutableArray<Value> arguments)

@@ -19,9 +19,9 @@ sealed partial class Interpreter
             switch (method.Name)
             {
                 case "Include" when arguments.Length == 2:
-                    return Include(arguments[0], PathOf(arguments[1]), syntax);
+                    return Include(arguments[0], PathOf(arguments[1]));
                 case "ThenInclude" when arguments.Length == 2:
-                    return ThenInclude(arguments[0], PathOf(arguments[1]), syntax);
+                    return ThenInclude(arguments[0], PathOf(arguments[1]));
                 case "AsNoTracking":
                     return WithFacts(arguments[0], Tracking.Untracked, false);
                 case "AsNoTrackingWithIdentityResolution":
@@ -53,7 +53,7 @@ sealed partial class Interpreter
     static Value Retype(Value element, ITypeSymbol type) =>
         element is EntityValue entity && type is INamedTypeSymbol { TypeKind: TypeKind.Class } && Derives(type, entity.Type) ? entity with { Type = type } : element;
 
-    Value Include(Value query, ImmutableArray<string>? path, SyntaxNode syntax)
+    Value Include(Value query, ImmutableArray<string>? path)
     {
         if (Elements.AsSequence(query) is not { } sequence) return Value.Unknown;
         // An Include that cannot be read may load anything.
@@ -66,10 +66,10 @@ sealed partial class Interpreter
         };
     }
 
-    Value ThenInclude(Value query, ImmutableArray<string>? path, SyntaxNode syntax)
+    Value ThenInclude(Value query, ImmutableArray<string>? path)
     {
         if (query is not SequenceValue { IncludeCursor: { } cursor } sequence || path is not { } names) return Elements.AsSequence(query) is { } other ? Unread(other) : Value.Unknown;
-        return Include(query, cursor.Names.AddRange(names), syntax);
+        return Include(query, cursor.Names.AddRange(names));
     }
 
     /// <summary>A query whose Includes are not known: nothing is reported of its entities.</summary>

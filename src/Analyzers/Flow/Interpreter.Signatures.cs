@@ -22,14 +22,14 @@ sealed partial class Interpreter
         SequenceValue? query = null;
         if (!method.IsStatic && receiver is not (UnknownValue or NothingValue))
         {
-            BindType(definition.ContainingType, receiver, bound, fromSequence: false);
+            BindType(definition.ContainingType, receiver, bound);
             if (receiver is SequenceValue { Kind: SequenceKind.Query } set) query = set;
             if (Mutations.Adds(definition)) AddThrough(definition, receiver, arguments);
         }
         for (var i = 0; i < arguments.Length && i < definition.Parameters.Length; i++)
         {
             if (definition.Parameters[i].RefKind == RefKind.Out || SignatureTypes.DelegateOf(definition.Parameters[i].Type, out _) is not null) continue;
-            BindType(definition.Parameters[i].Type, arguments[i], bound, fromSequence: false);
+            BindType(definition.Parameters[i].Type, arguments[i], bound);
             query ??= AsQuery(arguments[i], definition.Parameters[i].Type);
         }
         var staysQuery = query is not null && ElementTypes.IsQueryable(definition.ReturnType);
@@ -78,7 +78,7 @@ sealed partial class Interpreter
         var result = Apply(function, arguments);
         if (frame is not null) _repetitions.Pop();
         _isTranslated = outer;
-        BindType(invoke.ReturnType, Elements.Keep(result), bound, fromSequence: true);
+        BindType(invoke.ReturnType, Elements.Keep(result), bound);
     }
 
     void MarkCalled(Value function)
@@ -96,7 +96,7 @@ sealed partial class Interpreter
     }
 
     /// <summary>Binds the type parameters in a type by the value that stands at its place.</summary>
-    void BindType(ITypeSymbol pattern, Value value, Dictionary<ITypeSymbol, Value> bound, bool fromSequence)
+    void BindType(ITypeSymbol pattern, Value value, Dictionary<ITypeSymbol, Value> bound)
     {
         switch (pattern)
         {
@@ -104,14 +104,14 @@ sealed partial class Interpreter
                 bound[parameter] = bound.TryGetValue(parameter, out var other) ? Join.Of(other, value) : value;
                 return;
             case IArrayTypeSymbol or INamedTypeSymbol when ElementTypes.Of(pattern) is { } element:
-                if (Elements.AsSequence(value) is { } sequence) BindType(element, sequence.Element, bound, fromSequence: true);
+                if (Elements.AsSequence(value) is { } sequence) BindType(element, sequence.Element, bound);
                 return;
             case INamedTypeSymbol named when SignatureTypes.IsTransparent(named):
-                BindType(named.TypeArguments[0], value, bound, fromSequence);
+                BindType(named.TypeArguments[0], value, bound);
                 return;
             case INamedTypeSymbol { TypeArguments.Length: > 0 } named when value is ObjectValue o:
                 foreach (var (name, part) in SignatureTypes.Parts(named))
-                    if (o.Cell.Has(name)) BindType(part, o.Cell[name], bound, fromSequence);
+                    if (o.Cell.Has(name)) BindType(part, o.Cell[name], bound);
                 return;
         }
     }

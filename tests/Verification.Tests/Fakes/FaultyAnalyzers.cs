@@ -72,3 +72,14 @@ public sealed class TrustsSourceOnly : CallsBad
         if (!((IInvocationOperation)context.Operation).TargetMethod.DeclaringSyntaxReferences.IsEmpty) base.OnCall(context);
     }
 }
+
+/// <summary>Throws at code that does not compile.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class ThrowsAtBrokenCode : CallsBad
+{
+    protected override void Register(AnalysisContext context)
+    {
+        base.Register(context);
+        context.RegisterOperationAction(_ => throw new InvalidOperationException("the fake cannot read this"), OperationKind.Invalid);
+    }
+}
