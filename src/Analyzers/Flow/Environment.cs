@@ -9,7 +9,7 @@ namespace OneTrip.Flow;
 sealed class Environment
 {
     /// <summary>Nothing is assigned yet.</summary>
-    public static readonly Environment Empty = new(ImmutableDictionary<ISymbol, Value>.Empty.WithComparers(SymbolEqualityComparer.Default));
+    public static readonly Environment Empty = new(ImmutableDictionary<ISymbol, Value>.Empty.WithComparers(SymbolIdentity.Comparer));
 
     readonly ImmutableDictionary<ISymbol, Value> _variables;
 

@@ -40,7 +40,7 @@ sealed partial class Interpreter
                 break;
             case IParameterReferenceOperation parameter:
                 _variables = _variables.With(parameter.Parameter, value);
-                if (parameter.Parameter.RefKind == RefKind.Out && SymbolEqualityComparer.Default.Equals(parameter.Parameter.ContainingSymbol, _member))
+                if (parameter.Parameter.RefKind == RefKind.Out && SymbolIdentity.Comparer.Equals(parameter.Parameter.ContainingSymbol, _member))
                     _written[OutOf(parameter.Parameter)] = _written.TryGetValue(OutOf(parameter.Parameter), out var other) ? Join.Of(other, value) : value;
                 break;
             case IPropertyReferenceOperation { Arguments.IsEmpty: false } indexer:

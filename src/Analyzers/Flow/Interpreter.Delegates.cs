@@ -4,16 +4,17 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using OneTrip.Flow.Values;
+using OneTrip.Model;
 using OneTrip.Summaries;
 
 namespace OneTrip.Flow;
 
 sealed partial class Interpreter
 {
-    readonly Dictionary<IMethodSymbol, ILocalFunctionOperation> _localFunctions = new(SymbolEqualityComparer.Default);
-    readonly HashSet<IMethodSymbol> _active = new(SymbolEqualityComparer.Default);
+    readonly Dictionary<IMethodSymbol, ILocalFunctionOperation> _localFunctions = new(SymbolIdentity.Comparer);
+    readonly HashSet<IMethodSymbol> _active = new(SymbolIdentity.Comparer);
     readonly List<Value> _pending = new();
-    readonly HashSet<IMethodSymbol> _called = new(SymbolEqualityComparer.Default);
+    readonly HashSet<IMethodSymbol> _called = new(SymbolIdentity.Comparer);
 
     /// <summary>Notes a delegate: if nothing in this member calls it, it is evaluated at the end, with unknown arguments.</summary>
     Value Hold(Value function)
@@ -33,14 +34,26 @@ sealed partial class Interpreter
     {
         for (var i = 0; i < _pending.Count; i++)
             if (_pending[i] is LambdaValue lambda && !_called.Contains(lambda.Function.Symbol))
-                Inline(lambda.Function.Symbol, lambda.Function.Body, Unknowns(lambda.Function.Symbol));
+                RunLater(lambda.Function.Symbol, lambda.Function.Body);
         _pending.Clear();
         foreach (var function in _localFunctions.Values.OrderBy(f => f.Syntax.SpanStart).ToList())
             if (!_called.Contains(function.Symbol))
-                Inline(function.Symbol, function.Body ?? function.IgnoredBody, Unknowns(function.Symbol));
+                RunLater(function.Symbol, function.Body ?? function.IgnoredBody);
     }
 
-    static ImmutableArray<Value> Unknowns(IMethodSymbol method) => method.Parameters.Select(_ => Value.Unknown).ToImmutableArray();
+    /// <summary>
+    /// Evaluates code that runs at some other time, such as the handler of an endpoint: what it loads is in a context of its
+    /// own and nothing that calling this member does.
+    /// </summary>
+    void RunLater(IMethodSymbol function, IOperation? body)
+    {
+        var (effects, loaded) = (_effects, _loaded);
+        (_effects, _loaded) = (new EffectList(), loaded.Fork());
+        foreach (var parameter in function.Parameters)
+            if (EntityTypes.In(parameter.Type, Model) is { } entity) _loaded.Materialize(entity);
+        Inline(function, body, function.Parameters.Select(_ => Value.Unknown).ToImmutableArray());
+        (_effects, _loaded) = (effects, loaded);
+    }
 
     Value CallLocalFunction(IMethodSymbol function, ImmutableArray<Value> arguments, SyntaxNode call)
     {

@@ -123,7 +123,7 @@ sealed partial class Interpreter
     Value Parameter(IParameterSymbol parameter)
     {
         // The parameter of a primary constructor, read in another member, is part of the object.
-        if (parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor } owner && !SymbolEqualityComparer.Default.Equals(owner, _member))
+        if (parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor } owner && !SymbolIdentity.Comparer.Equals(owner, _member))
             return Read(new ParameterValue(ParameterValue.This), parameter);
         return _variables[parameter];
     }
@@ -139,7 +139,7 @@ sealed partial class Interpreter
     static bool Derives(ITypeSymbol type, ITypeSymbol from)
     {
         for (var t = type; t is not null; t = t.BaseType)
-            if (SymbolEqualityComparer.Default.Equals(t, from)) return true;
+            if (SymbolIdentity.Comparer.Equals(t, from)) return true;
         return false;
     }
 

@@ -64,21 +64,21 @@ sealed partial class Interpreter
 
     /// <summary>The site as the caller sees it: at its call, by the member that holds the read.</summary>
     static ReadSite Through(ReadSite site, IMethodSymbol code, Location call) => new(call, site.Reader,
-        SymbolEqualityComparer.Default.Equals(site.Reader, code) || site.Through.Length > 8 ? site.Through : site.Through.Insert(0, code));
+        SymbolIdentity.Comparer.Equals(site.Reader, code) || site.Through.Length > 8 ? site.Through : site.Through.Insert(0, code));
 
     /// <summary>What the type parameters of the code stand for at this call.</summary>
     static ImmutableDictionary<ITypeSymbol, ITypeSymbol> TypeArguments(IMethodSymbol code, IMethodSymbol called)
     {
-        var map = ImmutableDictionary<ITypeSymbol, ITypeSymbol>.Empty.WithComparers(SymbolEqualityComparer.Default);
+        var map = ImmutableDictionary<ITypeSymbol, ITypeSymbol>.Empty.WithComparers(SymbolIdentity.Comparer);
         if (code.TypeParameters.Length == called.TypeArguments.Length)
             for (var i = 0; i < code.TypeParameters.Length; i++) map = map.SetItem(code.TypeParameters[i], called.TypeArguments[i]);
         if (called.ContainingType is not { } type) return map;
-        if (SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, code.ContainingType)) return Pair(map, code.ContainingType, type);
+        if (SymbolIdentity.Comparer.Equals(type.OriginalDefinition, code.ContainingType)) return Pair(map, code.ContainingType, type);
         // Reached through an interface or base class: its arguments name the parameters of the implementing class.
         foreach (var contract in code.ContainingType.AllInterfaces)
-            if (SymbolEqualityComparer.Default.Equals(contract.OriginalDefinition, type.OriginalDefinition)) return Pair(map, contract, type);
+            if (SymbolIdentity.Comparer.Equals(contract.OriginalDefinition, type.OriginalDefinition)) return Pair(map, contract, type);
         for (var b = code.ContainingType.BaseType; b is not null; b = b.BaseType)
-            if (SymbolEqualityComparer.Default.Equals(b.OriginalDefinition, type.OriginalDefinition)) return Pair(map, b, type);
+            if (SymbolIdentity.Comparer.Equals(b.OriginalDefinition, type.OriginalDefinition)) return Pair(map, b, type);
         return map;
 
         static ImmutableDictionary<ITypeSymbol, ITypeSymbol> Pair(ImmutableDictionary<ITypeSymbol, ITypeSymbol> map, INamedTypeSymbol from, INamedTypeSymbol to)

@@ -52,7 +52,7 @@ sealed partial class Interpreter
         }
     }
 
-    readonly HashSet<ISymbol> _counters = new(SymbolEqualityComparer.Default);
+    readonly HashSet<ISymbol> _counters = new(SymbolIdentity.Comparer);
 
     /// <summary>Whether an index counts in a loop: then the element stands for each.</summary>
     bool Counts(IEnumerable<IOperation> indices) => _counters.Count > 0

@@ -25,7 +25,7 @@ sealed partial class Interpreter
         if (_analysis.Universe.Holds(reference.Property)) return Invoke(getter, owner, arguments, reference.Syntax);
         var value = Signature(getter, owner, arguments, reference.Syntax);
         return Counts(reference.Arguments) && Elements.AsSequence(owner) is { } sequence && ElementTypes.Of(reference.Property.ContainingType) is { } element
-            && SymbolEqualityComparer.Default.Equals(element, reference.Property.Type) ? Elements.Each(sequence.Element) : value;
+            && SymbolIdentity.Comparer.Equals(element, reference.Property.Type) ? Elements.Each(sequence.Element) : value;
     }
 
     /// <summary>The value of a property: a navigation, a stored member, or what its getter computes.</summary>

@@ -18,7 +18,7 @@ sealed partial class Interpreter
     Value Signature(IMethodSymbol method, Value receiver, ImmutableArray<Value> arguments, SyntaxNode syntax)
     {
         var definition = (method.ReducedFrom ?? method).OriginalDefinition;
-        var bound = new Dictionary<ITypeSymbol, Value>(SymbolEqualityComparer.Default);
+        var bound = new Dictionary<ITypeSymbol, Value>(SymbolIdentity.Comparer);
         SequenceValue? query = null;
         if (!method.IsStatic && receiver is not (UnknownValue or NothingValue))
         {

@@ -28,10 +28,10 @@ sealed partial class Interpreter
     readonly ISymbol _member;
     readonly Func<IMethodSymbol, MethodSummary?> _summaries;
     readonly CancellationToken _cancel;
-    readonly EffectList _effects = new();
+    EffectList _effects = new();
     readonly FindingList _findings = new();
-    readonly LoadedElsewhere _loaded;
-    readonly Dictionary<ILabelSymbol, Environment> _jumps = new(SymbolEqualityComparer.Default);
+    LoadedElsewhere _loaded;
+    readonly Dictionary<ILabelSymbol, Environment> _jumps = new(SymbolIdentity.Comparer);
 
     Environment _variables = Environment.Empty;
     Value _returned = Value.Nothing;

@@ -18,9 +18,21 @@ sealed class LoadedElsewhere
     readonly HashSet<(QuerySource Source, string Navigation)> _assigned = new();
     readonly List<EntityValue> _materialized = new();
     readonly List<EntityValue> _projected = new();
-    readonly HashSet<ITypeSymbol> _atHand = new(SymbolEqualityComparer.Default);
+    readonly HashSet<ITypeSymbol> _atHand = new(SymbolIdentity.Comparer);
 
     public LoadedElsewhere(EfModel model) => _model = model;
+
+    /// <summary>A copy that goes its own way.</summary>
+    public LoadedElsewhere Fork()
+    {
+        var fork = new LoadedElsewhere(_model);
+        fork._touched.UnionWith(_touched);
+        fork._assigned.UnionWith(_assigned);
+        fork._materialized.AddRange(_materialized);
+        fork._projected.AddRange(_projected);
+        fork._atHand.UnionWith(_atHand);
+        return fork;
+    }
 
     /// <summary>Nothing is certain of the query's entities any more.</summary>
     public void Touch(QuerySource source) => _touched.Add(source);
@@ -91,7 +103,7 @@ sealed class LoadedElsewhere
     static bool Derives(ITypeSymbol type, ITypeSymbol from)
     {
         for (var t = type; t is not null; t = t.BaseType)
-            if (SymbolEqualityComparer.Default.Equals(t.OriginalDefinition, from.OriginalDefinition)) return true;
+            if (SymbolIdentity.Comparer.Equals(t.OriginalDefinition, from.OriginalDefinition)) return true;
         return false;
     }
 }

@@ -48,9 +48,9 @@ static class SignatureTypes
     public static bool IsElement(IMethodSymbol definition, ITypeSymbol type)
     {
         if (type is not ITypeParameterSymbol) return false;
-        if (!definition.IsStatic && SymbolEqualityComparer.Default.Equals(Model.ElementTypes.Of(definition.ContainingType), type)) return true;
+        if (!definition.IsStatic && SymbolIdentity.Comparer.Equals(Model.ElementTypes.Of(definition.ContainingType), type)) return true;
         foreach (var parameter in definition.Parameters)
-            if (SymbolEqualityComparer.Default.Equals(Model.ElementTypes.Of(parameter.Type), type)) return true;
+            if (SymbolIdentity.Comparer.Equals(Model.ElementTypes.Of(parameter.Type), type)) return true;
         return false;
     }
 
@@ -71,7 +71,7 @@ static class SignatureTypes
 
     static bool Contains(ITypeSymbol type, ITypeParameterSymbol parameter) => type switch
     {
-        ITypeParameterSymbol => SymbolEqualityComparer.Default.Equals(type, parameter),
+        ITypeParameterSymbol => SymbolIdentity.Comparer.Equals(type, parameter),
         IArrayTypeSymbol array => Contains(array.ElementType, parameter),
         INamedTypeSymbol named => ContainsAny(named, parameter),
         _ => false,

@@ -13,8 +13,8 @@ sealed class EfModel
     readonly ModelConfiguration _configuration;
     readonly EntityTypes _entities;
     readonly LazyLoadingSwitches _switches;
-    readonly ConcurrentDictionary<IPropertySymbol, Navigation?> _navigations = new(SymbolEqualityComparer.Default);
-    readonly ConcurrentDictionary<IPropertySymbol, PropertyShape> _shapes = new(SymbolEqualityComparer.Default);
+    readonly ConcurrentDictionary<IPropertySymbol, Navigation?> _navigations = new(SymbolIdentity.Comparer);
+    readonly ConcurrentDictionary<IPropertySymbol, PropertyShape> _shapes = new(SymbolIdentity.Comparer);
 
     public EfModel(SourceUniverse universe, EfSymbols ef, CancellationToken cancel)
     {

@@ -38,7 +38,7 @@ sealed class EfSymbols
     public ITypeSymbol? EntityOfSet(ITypeSymbol? type)
     {
         for (var t = type as INamedTypeSymbol; t is not null; t = t.BaseType)
-            if (SymbolEqualityComparer.Default.Equals(t.OriginalDefinition, DbSet)) return t.TypeArguments[0];
+            if (SymbolIdentity.Comparer.Equals(t.OriginalDefinition, DbSet)) return t.TypeArguments[0];
         return null;
     }
 
@@ -54,7 +54,7 @@ sealed class EfSymbols
     public bool IsContext(ITypeSymbol? type)
     {
         for (var t = type; t is not null; t = t.BaseType)
-            if (SymbolEqualityComparer.Default.Equals(t, DbContext)) return true;
+            if (SymbolIdentity.Comparer.Equals(t, DbContext)) return true;
         return false;
     }
 }

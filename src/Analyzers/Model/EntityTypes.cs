@@ -7,7 +7,7 @@ namespace OneTrip.Model;
 /// <summary>Which classes EF Core will map as entities (rule E1).</summary>
 sealed class EntityTypes
 {
-    readonly HashSet<ITypeSymbol> _named = new(SymbolEqualityComparer.Default);
+    readonly HashSet<ITypeSymbol> _named = new(SymbolIdentity.Comparer);
     readonly ModelConfiguration _configuration;
 
     public EntityTypes(SourceUniverse universe, EfSymbols ef, ModelConfiguration configuration)

@@ -12,7 +12,7 @@ sealed class FluentConfiguration
     readonly SourceUniverse _universe;
     readonly EfSymbols _ef;
     readonly ModelConfiguration _configuration = new();
-    readonly HashSet<IMethodSymbol> _seen = new(SymbolEqualityComparer.Default);
+    readonly HashSet<IMethodSymbol> _seen = new(SymbolIdentity.Comparer);
     readonly Queue<IMethodSymbol> _pending = new();
 
     FluentConfiguration(SourceUniverse universe, EfSymbols ef)
@@ -47,7 +47,7 @@ sealed class FluentConfiguration
             else if (_ef.EntityTypeConfiguration is { } definition)
             {
                 foreach (var configures in type.AllInterfaces)
-                    if (SymbolEqualityComparer.Default.Equals(configures.OriginalDefinition, definition))
+                    if (SymbolIdentity.Comparer.Equals(configures.OriginalDefinition, definition))
                     {
                         if (configures.TypeArguments[0] is INamedTypeSymbol entity) _configuration.Name(entity);
                         foreach (var method in type.GetMembers("Configure").OfType<IMethodSymbol>()) Follow(method);

@@ -29,7 +29,7 @@ static class Inverses
     {
         for (ITypeSymbol? type = navigation.Target; type is not null; type = type.BaseType)
             foreach (var member in type.GetMembers())
-                if (member is IPropertySymbol property && !SymbolEqualityComparer.Default.Equals(property, navigation.Property)
+                if (member is IPropertySymbol property && !SymbolIdentity.Comparer.Equals(property, navigation.Property)
                     && model.NavigationOf(property) is { IsAlwaysLoaded: false } back && Derives(navigation.Property.ContainingType, back.Target)) yield return back;
     }
 
@@ -46,10 +46,10 @@ static class Inverses
     static bool Derives(ITypeSymbol type, ITypeSymbol from)
     {
         for (var t = type; t is not null; t = t.BaseType)
-            if (SymbolEqualityComparer.Default.Equals(t.OriginalDefinition, from.OriginalDefinition)) return true;
+            if (SymbolIdentity.Comparer.Equals(t.OriginalDefinition, from.OriginalDefinition)) return true;
         // The navigation may stand in a base class whose subclasses the other end names.
         for (var t = from; t is not null; t = t.BaseType)
-            if (SymbolEqualityComparer.Default.Equals(t.OriginalDefinition, type.OriginalDefinition)) return true;
+            if (SymbolIdentity.Comparer.Equals(t.OriginalDefinition, type.OriginalDefinition)) return true;
         return false;
     }
 

@@ -7,15 +7,15 @@ namespace OneTrip.Model;
 /// <remarks>Filled once by <see cref="FluentConfiguration"/>; afterwards only read.</remarks>
 sealed class ModelConfiguration
 {
-    readonly HashSet<ISymbol> _ignored = new(SymbolEqualityComparer.Default);
-    readonly HashSet<ISymbol> _owned = new(SymbolEqualityComparer.Default);
-    readonly HashSet<ISymbol> _complex = new(SymbolEqualityComparer.Default);
-    readonly HashSet<ISymbol> _scalar = new(SymbolEqualityComparer.Default);
-    readonly HashSet<ISymbol> _autoIncluded = new(SymbolEqualityComparer.Default);
-    readonly HashSet<ISymbol> _neverLazy = new(SymbolEqualityComparer.Default);
-    readonly HashSet<ISymbol> _uncertain = new(SymbolEqualityComparer.Default);
-    readonly HashSet<ISymbol> _entities = new(SymbolEqualityComparer.Default);
-    readonly Dictionary<ISymbol, ISymbol?> _inverses = new(SymbolEqualityComparer.Default);
+    readonly HashSet<ISymbol> _ignored = new(SymbolIdentity.Comparer);
+    readonly HashSet<ISymbol> _owned = new(SymbolIdentity.Comparer);
+    readonly HashSet<ISymbol> _complex = new(SymbolIdentity.Comparer);
+    readonly HashSet<ISymbol> _scalar = new(SymbolIdentity.Comparer);
+    readonly HashSet<ISymbol> _autoIncluded = new(SymbolIdentity.Comparer);
+    readonly HashSet<ISymbol> _neverLazy = new(SymbolIdentity.Comparer);
+    readonly HashSet<ISymbol> _uncertain = new(SymbolIdentity.Comparer);
+    readonly HashSet<ISymbol> _entities = new(SymbolIdentity.Comparer);
+    readonly Dictionary<ISymbol, ISymbol?> _inverses = new(SymbolIdentity.Comparer);
 
     /// <summary>Entities named by <c>Entity&lt;T&gt;()</c>, <c>Set&lt;T&gt;()</c> or a configuration class.</summary>
     public IEnumerable<ITypeSymbol> Entities

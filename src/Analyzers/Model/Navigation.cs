@@ -27,8 +27,8 @@ sealed record Navigation(IPropertySymbol Property, INamedTypeSymbol Target, bool
     public string Name => Property.Name;
 
     /// <inheritdoc/>
-    public bool Equals(Navigation? other) => other is not null && SymbolEqualityComparer.Default.Equals(Property, other.Property);
+    public bool Equals(Navigation? other) => other is not null && SymbolIdentity.Comparer.Equals(Property, other.Property);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => SymbolEqualityComparer.Default.GetHashCode(Property);
+    public override int GetHashCode() => SymbolIdentity.Comparer.GetHashCode(Property);
 }

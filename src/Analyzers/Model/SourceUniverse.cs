@@ -24,7 +24,7 @@ sealed class SourceUniverse
     public SourceUniverse(Compilation compilation)
     {
         _compilation = compilation;
-        var projects = ImmutableDictionary.CreateBuilder<IAssemblySymbol, Compilation>(SymbolEqualityComparer.Default);
+        var projects = ImmutableDictionary.CreateBuilder<IAssemblySymbol, Compilation>(SymbolIdentity.Comparer);
         projects[compilation.Assembly] = compilation;
         foreach (var reference in compilation.References.OfType<CompilationReference>())
             if (reference.Compilation.Language == LanguageNames.CSharp && compilation.GetAssemblyOrModuleSymbol(reference) is IAssemblySymbol assembly)

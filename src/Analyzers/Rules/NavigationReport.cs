@@ -29,7 +29,7 @@ static class NavigationReport
         // Within a generic repository the path cannot be named at all.
         if (before is ITypeParameterSymbol) return null;
         for (ITypeSymbol? t = before; t is not null; t = t.BaseType)
-            if (SymbolEqualityComparer.Default.Equals(t.OriginalDefinition, navigation.Property.ContainingType.OriginalDefinition)) return null;
+            if (SymbolIdentity.Comparer.Equals(t.OriginalDefinition, navigation.Property.ContainingType.OriginalDefinition)) return null;
         return "global::" + Names.Full(navigation.Property.ContainingType);
     }
 
@@ -39,9 +39,9 @@ static class NavigationReport
         var owner = missing.Property.ContainingType.Name;
         var path = $"'{finding.Path[0].Property.ContainingType.Name}.{string.Join(".", finding.Path.Select(n => n.Name))}'";
         var each = finding.Count == Multiplicity.Many ? " for each element" : "";
-        var by = SymbolEqualityComparer.Default.Equals(finding.Site.Reader, member) ? "" : $" by '{Names.Of(finding.Site.Reader)}'";
+        var by = SymbolIdentity.Comparer.Equals(finding.Site.Reader, member) ? "" : $" by '{Names.Of(finding.Site.Reader)}'";
         var root = finding.Source.Roots[0].Method;
-        var query = SymbolEqualityComparer.Default.Equals(root, member) ? "the query" : $"the query in '{Names.Of(root)}'";
+        var query = SymbolIdentity.Comparer.Equals(root, member) ? "the query" : $"the query in '{Names.Of(root)}'";
         return lazy switch
         {
             LazyLoading.Yes => $"{path} is read{each}{by} and not loaded by {query}: one more query per {owner}",

@@ -40,7 +40,7 @@ public sealed class QueryPerElement : DiagnosticAnalyzer
     static string Message(RepeatedQuery query, ISymbol member)
     {
         var each = query.Element is { } name ? $"each '{name}'" : "each element";
-        var what = SymbolEqualityComparer.Default.Equals(query.Site.Reader, member) ? "A query is executed" : $"'{Names.Of(query.Site.Reader)}' executes a query";
+        var what = SymbolIdentity.Comparer.Equals(query.Site.Reader, member) ? "A query is executed" : $"'{Names.Of(query.Site.Reader)}' executes a query";
         return $"{what} for {each}: one query per element instead of one for all";
     }
 }

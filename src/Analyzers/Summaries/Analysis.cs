@@ -14,7 +14,7 @@ sealed class Analysis
     static readonly ConditionalWeakTable<Compilation, Analysis> s_analyses = new();
 
     readonly EfSymbols _ef;
-    readonly ConcurrentDictionary<IMethodSymbol, MethodSummary> _members = new(SymbolEqualityComparer.Default);
+    readonly ConcurrentDictionary<IMethodSymbol, MethodSummary> _members = new(SymbolIdentity.Comparer);
     EfModel? _model;
     TypeRelevance? _relevance;
     object? _modelLock;

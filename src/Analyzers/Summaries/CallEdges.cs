@@ -11,7 +11,7 @@ static class CallEdges
     /// <summary>The definitions of the called methods that can matter and whose source is in reach, each once, in source order.</summary>
     public static ImmutableArray<IMethodSymbol> Of(ImmutableArray<IOperation> body, Dispatch dispatch, TypeRelevance relevance)
     {
-        var seen = new HashSet<IMethodSymbol>(SymbolEqualityComparer.Default);
+        var seen = new HashSet<IMethodSymbol>(SymbolIdentity.Comparer);
         var edges = ImmutableArray.CreateBuilder<IMethodSymbol>();
         foreach (var root in body)
             foreach (var operation in root.DescendantsAndSelf())

@@ -11,7 +11,7 @@ namespace OneTrip.Summaries;
 sealed class Dispatch
 {
     readonly SourceUniverse _universe;
-    readonly ConcurrentDictionary<IMethodSymbol, IMethodSymbol?> _targets = new(SymbolEqualityComparer.Default);
+    readonly ConcurrentDictionary<IMethodSymbol, IMethodSymbol?> _targets = new(SymbolIdentity.Comparer);
     Dictionary<ISymbol, List<INamedTypeSymbol>>? _derived;
 
     public Dispatch(SourceUniverse universe) => _universe = universe;
@@ -37,7 +37,7 @@ sealed class Dispatch
         foreach (var candidate in Derived(type))
         {
             var implementation = type.TypeKind == TypeKind.Interface ? Implementation(candidate, type, method) : Override(candidate, method);
-            if (implementation is null || implementation.IsAbstract || SymbolEqualityComparer.Default.Equals(implementation, only)) continue;
+            if (implementation is null || implementation.IsAbstract || SymbolIdentity.Comparer.Equals(implementation, only)) continue;
             if (only is not null || !_universe.Holds(implementation)) return null;
             only = implementation;
         }
@@ -49,9 +49,9 @@ sealed class Dispatch
         if (candidate.TypeKind == TypeKind.Interface) return null;
         foreach (var implemented in candidate.AllInterfaces)
         {
-            if (!SymbolEqualityComparer.Default.Equals(implemented.OriginalDefinition, contract)) continue;
+            if (!SymbolIdentity.Comparer.Equals(implemented.OriginalDefinition, contract)) continue;
             foreach (var member in implemented.GetMembers(method.Name))
-                if (SymbolEqualityComparer.Default.Equals(member.OriginalDefinition, method))
+                if (SymbolIdentity.Comparer.Equals(member.OriginalDefinition, method))
                     return candidate.FindImplementationForInterfaceMember(member)?.OriginalDefinition as IMethodSymbol;
         }
         return Accessor(candidate, contract, method);
@@ -61,9 +61,9 @@ sealed class Dispatch
     {
         if (method.AssociatedSymbol is not IPropertySymbol property) return null;
         foreach (var implemented in candidate.AllInterfaces)
-            if (SymbolEqualityComparer.Default.Equals(implemented.OriginalDefinition, contract))
+            if (SymbolIdentity.Comparer.Equals(implemented.OriginalDefinition, contract))
                 foreach (var member in implemented.GetMembers(property.Name))
-                    if (SymbolEqualityComparer.Default.Equals(member.OriginalDefinition, property)
+                    if (SymbolIdentity.Comparer.Equals(member.OriginalDefinition, property)
                         && candidate.FindImplementationForInterfaceMember(member) is IPropertySymbol found)
                         return (method.MethodKind == MethodKind.PropertyGet ? found.GetMethod : found.SetMethod)?.OriginalDefinition;
         return null;
@@ -74,7 +74,7 @@ sealed class Dispatch
         foreach (var member in candidate.GetMembers(method.Name))
             if (member is IMethodSymbol overriding)
                 for (var o = overriding.OverriddenMethod; o is not null; o = o.OverriddenMethod)
-                    if (SymbolEqualityComparer.Default.Equals(o.OriginalDefinition, method)) return overriding;
+                    if (SymbolIdentity.Comparer.Equals(o.OriginalDefinition, method)) return overriding;
         return null;
     }
 
@@ -82,7 +82,7 @@ sealed class Dispatch
     {
         if (Volatile.Read(ref _derived) is not { } index)
         {
-            index = new Dictionary<ISymbol, List<INamedTypeSymbol>>(SymbolEqualityComparer.Default);
+            index = new Dictionary<ISymbol, List<INamedTypeSymbol>>(SymbolIdentity.Comparer);
             foreach (var candidate in _universe.Types.Where(t => t.TypeKind is TypeKind.Class or TypeKind.Struct))
             {
                 foreach (var implemented in candidate.AllInterfaces) Add(implemented.OriginalDefinition, candidate);

@@ -15,20 +15,20 @@ abstract record Effect;
 sealed record ReadEffect(Value Of, IPropertySymbol Property, bool IsAdding, ReadSite Site) : Effect
 {
     /// <inheritdoc/>
-    public bool Equals(ReadEffect? other) => other is not null && IsAdding == other.IsAdding && SymbolEqualityComparer.Default.Equals(Property, other.Property) && Of.Equals(other.Of);
+    public bool Equals(ReadEffect? other) => other is not null && IsAdding == other.IsAdding && SymbolIdentity.Comparer.Equals(Property, other.Property) && Of.Equals(other.Of);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => Of.GetHashCode() * 31 + SymbolEqualityComparer.Default.GetHashCode(Property);
+    public override int GetHashCode() => Of.GetHashCode() * 31 + SymbolIdentity.Comparer.GetHashCode(Property);
 }
 
 /// <summary>A member of a symbolic value is assigned.</summary>
 sealed record WriteEffect(Value Of, ISymbol Member, Value Written) : Effect
 {
     /// <inheritdoc/>
-    public bool Equals(WriteEffect? other) => other is not null && SymbolEqualityComparer.Default.Equals(Member, other.Member) && Of.Equals(other.Of) && Written.Equals(other.Written);
+    public bool Equals(WriteEffect? other) => other is not null && SymbolIdentity.Comparer.Equals(Member, other.Member) && Of.Equals(other.Of) && Written.Equals(other.Written);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => Of.GetHashCode() * 31 + SymbolEqualityComparer.Default.GetHashCode(Member);
+    public override int GetHashCode() => Of.GetHashCode() * 31 + SymbolIdentity.Comparer.GetHashCode(Member);
 }
 
 /// <summary>A value is added to a symbolic collection.</summary>
@@ -57,8 +57,8 @@ sealed record MaterializeEffect(Value Element) : Effect;
 sealed record MaterializeTypeEffect(ITypeSymbol Type) : Effect
 {
     /// <inheritdoc/>
-    public bool Equals(MaterializeTypeEffect? other) => other is not null && SymbolEqualityComparer.Default.Equals(Type, other.Type);
+    public bool Equals(MaterializeTypeEffect? other) => other is not null && SymbolIdentity.Comparer.Equals(Type, other.Type);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => SymbolEqualityComparer.Default.GetHashCode(Type);
+    public override int GetHashCode() => SymbolIdentity.Comparer.GetHashCode(Type);
 }

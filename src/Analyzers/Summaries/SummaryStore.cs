@@ -20,7 +20,7 @@ sealed class SummaryStore
     const int Rounds = 3;
 
     readonly Analysis _analysis;
-    readonly ConcurrentDictionary<IMethodSymbol, MethodSummary> _summaries = new(SymbolEqualityComparer.Default);
+    readonly ConcurrentDictionary<IMethodSymbol, MethodSummary> _summaries = new(SymbolIdentity.Comparer);
 
     public SummaryStore(Analysis analysis) => _analysis = analysis;
 
@@ -43,7 +43,7 @@ sealed class SummaryStore
     {
         readonly SummaryStore _store;
         readonly CancellationToken _cancel;
-        readonly Dictionary<IMethodSymbol, Node> _nodes = new(SymbolEqualityComparer.Default);
+        readonly Dictionary<IMethodSymbol, Node> _nodes = new(SymbolIdentity.Comparer);
         readonly Stack<Node> _component = new();
         readonly Stack<Node> _path = new();
 
@@ -99,12 +99,12 @@ sealed class SummaryStore
 
         void Evaluate(List<Node> members)
         {
-            var isRecursive = members.Count > 1 || members[0].Calls.Contains(members[0].Method, SymbolEqualityComparer.Default);
-            var current = new Dictionary<IMethodSymbol, MethodSummary>(SymbolEqualityComparer.Default);
+            var isRecursive = members.Count > 1 || members[0].Calls.Contains(members[0].Method, SymbolIdentity.Comparer);
+            var current = new Dictionary<IMethodSymbol, MethodSummary>(SymbolIdentity.Comparer);
             foreach (var member in members) current[member.Method] = MethodSummary.Bottom;
             for (var round = 0; round < (isRecursive ? Rounds : 1); round++)
             {
-                var next = new Dictionary<IMethodSymbol, MethodSummary>(SymbolEqualityComparer.Default);
+                var next = new Dictionary<IMethodSymbol, MethodSummary>(SymbolIdentity.Comparer);
                 foreach (var member in members)
                     next[member.Method] = new Interpreter(_store._analysis, member.Method, m => current.TryGetValue(m, out var own) ? own : _store.Find(m), _cancel).Summarize(member.Body);
                 current = next;

@@ -13,7 +13,7 @@ sealed class TypeRelevance
 
     readonly EfModel _model;
     readonly SourceUniverse _universe;
-    readonly ConcurrentDictionary<ITypeSymbol, bool> _known = new(SymbolEqualityComparer.Default);
+    readonly ConcurrentDictionary<ITypeSymbol, bool> _known = new(SymbolIdentity.Comparer);
 
     public TypeRelevance(EfModel model, SourceUniverse universe)
     {
@@ -26,7 +26,7 @@ sealed class TypeRelevance
     {
         if (type is null) return false;
         if (_known.TryGetValue(type, out var known)) return known;
-        return _known[type] = Search(type, new HashSet<ITypeSymbol>(SymbolEqualityComparer.Default), 0);
+        return _known[type] = Search(type, new HashSet<ITypeSymbol>(SymbolIdentity.Comparer), 0);
     }
 
     bool Search(ITypeSymbol type, HashSet<ITypeSymbol> visited, int depth)

@@ -35,7 +35,7 @@ static class Join
 
     static Value Entities(EntityValue a, EntityValue b)
     {
-        if (!SymbolEqualityComparer.Default.Equals(a.Type, b.Type) || !SameWay(a, b)) return Value.Unknown;
+        if (!SymbolIdentity.Comparer.Equals(a.Type, b.Type) || !SameWay(a, b)) return Value.Unknown;
         return a with
         {
             Source = a.Source.Union(b.Source),

@@ -31,10 +31,10 @@ sealed record ParameterValue(int Ordinal) : SymbolicValue(1)
 sealed record MemberValue(Value Of, ISymbol Member) : SymbolicValue(DepthOf(Of) + 1)
 {
     /// <inheritdoc/>
-    public bool Equals(MemberValue? other) => other is not null && SymbolEqualityComparer.Default.Equals(Member, other.Member) && Of.Equals(other.Of);
+    public bool Equals(MemberValue? other) => other is not null && SymbolIdentity.Comparer.Equals(Member, other.Member) && Of.Equals(other.Of);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => Of.GetHashCode() * 31 + SymbolEqualityComparer.Default.GetHashCode(Member);
+    public override int GetHashCode() => Of.GetHashCode() * 31 + SymbolIdentity.Comparer.GetHashCode(Member);
 }
 
 /// <summary>An element of a symbolic sequence: one, or each of many.</summary>

@@ -45,7 +45,7 @@ enum Multiplicity
 sealed record EntityValue(QuerySource Source, ITypeSymbol Type, IncludeTree Loaded, Multiplicity Count, QueryFacts Facts, EntityHop? Via) : Value
 {
     /// <inheritdoc/>
-    public bool Equals(EntityValue? other) => other is not null && Source.Equals(other.Source) && SymbolEqualityComparer.Default.Equals(Type, other.Type)
+    public bool Equals(EntityValue? other) => other is not null && Source.Equals(other.Source) && SymbolIdentity.Comparer.Equals(Type, other.Type)
         && Loaded.Equals(other.Loaded) && Count == other.Count && Facts.Equals(other.Facts) && Equals(Via, other.Via);
 
     /// <inheritdoc/>
