@@ -41,7 +41,7 @@ sealed partial class Interpreter
             case IParameterReferenceOperation parameter:
                 _variables = _variables.With(parameter.Parameter, value);
                 if (parameter.Parameter.RefKind == RefKind.Out && SymbolIdentity.Comparer.Equals(parameter.Parameter.ContainingSymbol, _member))
-                    _written[OutOf(parameter.Parameter)] = _written.TryGetValue(OutOf(parameter.Parameter), out var other) ? Join.Of(other, value) : value;
+                    Keep(OutOf(parameter.Parameter), value);
                 break;
             case IPropertyReferenceOperation { Arguments.IsEmpty: false } indexer:
                 foreach (var argument in indexer.Arguments) Evaluate(argument.Value);
@@ -111,12 +111,14 @@ sealed partial class Interpreter
             case SymbolicValue symbolic:
                 _effects.Add(new WriteEffect(symbolic, member, Frozen(value)));
                 // Within this member the write is seen too: the caller's object is a cell of its own.
-                _written[new MemberValue(symbolic, member)] = _written.TryGetValue(new MemberValue(symbolic, member), out var old) ? Join.Of(old, value) : value;
+                Keep(new MemberValue(symbolic, member), value);
                 break;
         }
     }
 
     readonly System.Collections.Generic.Dictionary<MemberValue, Value> _written = new();
+
+    void Keep(MemberValue place, Value value) => _written[place] = _written.TryGetValue(place, out var old) ? Join.Of(old, value) : value;
 
     /// <summary>A value as a summary keeps it: lambdas stay behind, their variables are gone.</summary>
     static Value Frozen(Value value) => value is LambdaValue ? Value.Unknown : value;
@@ -205,5 +207,4 @@ sealed partial class Interpreter
         Initialize(creation.Initializer, created);
         return created;
     }
-
 }

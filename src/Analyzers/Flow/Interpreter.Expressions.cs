@@ -132,8 +132,7 @@ sealed partial class Interpreter
     {
         var value = Evaluate(conversion.Operand);
         if (conversion.OperatorMethod is { } method) return Invoke(method, Value.Nothing, ImmutableArray.Create(value), conversion.Syntax);
-        return value is EntityValue entity && conversion.Type is INamedTypeSymbol { TypeKind: TypeKind.Class, SpecialType: SpecialType.None } type && Derives(type, entity.Type)
-            ? entity with { Type = type } : value;
+        return Narrow(value, conversion.Type);
     }
 
     static bool Derives(ITypeSymbol type, ITypeSymbol from)

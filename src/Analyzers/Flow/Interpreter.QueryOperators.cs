@@ -34,8 +34,6 @@ sealed partial class Interpreter
                     // Explicit loading begins here; what is loaded, and on which path, is not followed (oracle: L15).
                     foreach (var argument in arguments) Touch(argument);
                     return Value.Unknown;
-                case "Local" or "get_Local" or "get_ChangeTracker":
-                    return Value.Unknown;
                 case "Create" or "CreateProxy":
                     return Value.Unknown;
             }
@@ -44,14 +42,11 @@ sealed partial class Interpreter
         if (QueryOperators.ChangesType(method) && arguments.Length == 1 && Elements.AsSequence(arguments[0]) is { } sequence)
             return sequence with
             {
-                Element = Retype(sequence.Element, method.TypeArguments[0]),
+                Element = Narrow(sequence.Element, method.TypeArguments[0]),
                 Kind = sequence.Kind == SequenceKind.Query && ElementTypes.IsQueryable(method.ReturnType) ? SequenceKind.Query : SequenceKind.Memory,
             };
         return null;
     }
-
-    static Value Retype(Value element, ITypeSymbol type) =>
-        element is EntityValue entity && type is INamedTypeSymbol { TypeKind: TypeKind.Class } && Derives(type, entity.Type) ? entity with { Type = type } : element;
 
     Value Include(Value query, ImmutableArray<string>? path)
     {

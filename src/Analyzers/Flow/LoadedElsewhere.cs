@@ -53,7 +53,7 @@ sealed class LoadedElsewhere
     }
 
     /// <summary>Whether a query has brought all entities of the type that another asks for by key.</summary>
-    public bool Knows(ITypeSymbol type) => _materialized.Any(m => m.Via is null && Related(m.Type, type));
+    public bool Knows(ITypeSymbol type) => _materialized.Any(m => m.Via is null && TypeHierarchy.Related(m.Type, type));
 
     /// <summary>Entities of the type are at hand that some query out of reach has brought: the context may know them.</summary>
     public void Materialize(ITypeSymbol type) => _atHand.Add(type);
@@ -67,12 +67,12 @@ sealed class LoadedElsewhere
         if (navigation.IsCollection && navigation.Lazy == LazyLoading.Yes) return false;
         var root = Root(owner);
         // Within one query, entities of the same type find each other (a tree read as a list; oracle: L13).
-        if (Related(root.Type, navigation.Target) || Brings(root.Type, root.Loaded, navigation.Target, owner.Loaded, 0)) return true;
+        if (TypeHierarchy.Related(root.Type, navigation.Target) || Brings(root.Type, root.Loaded, navigation.Target, owner.Loaded, 0)) return true;
         // So do entities that one projection takes side by side.
-        if (_projected.Any(p => p.Source.Equals(owner.Source) && Related(p.Type, navigation.Target))) return true;
+        if (_projected.Any(p => p.Source.Equals(owner.Source) && TypeHierarchy.Related(p.Type, navigation.Target))) return true;
         if (!owner.Facts.IsFixedUp) return false;
-        return _atHand.Any(t => Related(t, navigation.Target))
-            || _materialized.Any(m => !m.Source.Equals(owner.Source) && (Related(m.Type, navigation.Target) || Brings(m.Type, m.Loaded, navigation.Target, null, 0)));
+        return _atHand.Any(t => TypeHierarchy.Related(t, navigation.Target))
+            || _materialized.Any(m => !m.Source.Equals(owner.Source) && (TypeHierarchy.Related(m.Type, navigation.Target) || Brings(m.Type, m.Loaded, navigation.Target, null, 0)));
     }
 
     static EntityValue Root(EntityValue entity)
@@ -92,18 +92,8 @@ sealed class LoadedElsewhere
             for (var t = from; t is not null; t = t.BaseType)
                 foreach (var property in t.GetMembers(name).OfType<IPropertySymbol>())
                     if (_model.NavigationOf(property) is { } navigation
-                        && (Related(navigation.Target, type) && (navigation.IsCollection || !ReferenceEquals(loaded, reader))
+                        && (TypeHierarchy.Related(navigation.Target, type) && (navigation.IsCollection || !ReferenceEquals(loaded, reader))
                             || Brings(navigation.Target, loaded[name]!, type, reader, depth + 1))) return true;
-        return false;
-    }
-
-    /// <summary>Whether an entity of one type may be one of the other.</summary>
-    static bool Related(ITypeSymbol a, ITypeSymbol b) => Derives(a, b) || Derives(b, a);
-
-    static bool Derives(ITypeSymbol type, ITypeSymbol from)
-    {
-        for (var t = type; t is not null; t = t.BaseType)
-            if (SymbolIdentity.Comparer.Equals(t.OriginalDefinition, from.OriginalDefinition)) return true;
         return false;
     }
 }

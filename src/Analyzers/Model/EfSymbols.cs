@@ -5,12 +5,11 @@ namespace OneTrip.Model;
 /// <summary>The types of EF Core that a compilation refers to.</summary>
 sealed class EfSymbols
 {
-    EfSymbols(INamedTypeSymbol dbContext, INamedTypeSymbol dbSet, INamedTypeSymbol? configuration, INamedTypeSymbol? lazyLoader)
+    EfSymbols(INamedTypeSymbol dbContext, INamedTypeSymbol dbSet, INamedTypeSymbol? configuration)
     {
         DbContext = dbContext;
         DbSet = dbSet;
         EntityTypeConfiguration = configuration;
-        LazyLoader = lazyLoader;
     }
 
     /// <summary><c>DbContext</c>.</summary>
@@ -22,16 +21,12 @@ sealed class EfSymbols
     /// <summary><c>IEntityTypeConfiguration&lt;TEntity&gt;</c>.</summary>
     public INamedTypeSymbol? EntityTypeConfiguration { get; }
 
-    /// <summary><c>ILazyLoader</c>.</summary>
-    public INamedTypeSymbol? LazyLoader { get; }
-
     /// <summary>The types, or null when the compilation does not refer to EF Core: then there is nothing to analyze.</summary>
     public static EfSymbols? In(Compilation compilation) =>
         compilation.GetTypeByMetadataName("Microsoft.EntityFrameworkCore.DbContext") is { } context
         && compilation.GetTypeByMetadataName("Microsoft.EntityFrameworkCore.DbSet`1") is { } set
             ? new EfSymbols(context, set,
-                compilation.GetTypeByMetadataName("Microsoft.EntityFrameworkCore.IEntityTypeConfiguration`1"),
-                compilation.GetTypeByMetadataName("Microsoft.EntityFrameworkCore.Infrastructure.ILazyLoader"))
+                compilation.GetTypeByMetadataName("Microsoft.EntityFrameworkCore.IEntityTypeConfiguration`1"))
             : null;
 
     /// <summary>The entity of a <c>DbSet</c> type; null for any other type.</summary>

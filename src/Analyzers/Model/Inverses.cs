@@ -30,7 +30,7 @@ static class Inverses
         for (ITypeSymbol? type = navigation.Target; type is not null; type = type.BaseType)
             foreach (var member in type.GetMembers())
                 if (member is IPropertySymbol property && !SymbolIdentity.Comparer.Equals(property, navigation.Property)
-                    && model.NavigationOf(property) is { IsAlwaysLoaded: false } back && Derives(navigation.Property.ContainingType, back.Target)) yield return back;
+                    && model.NavigationOf(property) is { IsAlwaysLoaded: false } back && TypeHierarchy.Related(navigation.Property.ContainingType, back.Target)) yield return back;
     }
 
     static int Siblings(Navigation navigation, EfModel model)
@@ -39,18 +39,8 @@ static class Inverses
         for (ITypeSymbol? type = navigation.Property.ContainingType; type is not null; type = type.BaseType)
             foreach (var member in type.GetMembers())
                 if (member is IPropertySymbol property && model.NavigationOf(property) is { IsAlwaysLoaded: false } sibling
-                    && (Derives(sibling.Target, navigation.Target) || Derives(navigation.Target, sibling.Target))) count++;
+                    && TypeHierarchy.Related(sibling.Target, navigation.Target)) count++;
         return count;
-    }
-
-    static bool Derives(ITypeSymbol type, ITypeSymbol from)
-    {
-        for (var t = type; t is not null; t = t.BaseType)
-            if (SymbolIdentity.Comparer.Equals(t.OriginalDefinition, from.OriginalDefinition)) return true;
-        // The navigation may stand in a base class whose subclasses the other end names.
-        for (var t = from; t is not null; t = t.BaseType)
-            if (SymbolIdentity.Comparer.Equals(t.OriginalDefinition, type.OriginalDefinition)) return true;
-        return false;
     }
 
     static string? Annotated(IPropertySymbol property) =>

@@ -12,23 +12,20 @@ sealed class LazyLoadingSwitches
     static readonly ConditionalWeakTable<SyntaxTree, Mentions> s_mentions = new();
 
     readonly bool _usesProxies;
-    readonly bool _refersToProxies;
     readonly bool _switchesOff;
 
-    LazyLoadingSwitches(bool usesProxies, bool refersToProxies, bool switchesOff)
+    LazyLoadingSwitches(bool usesProxies, bool switchesOff)
     {
         _usesProxies = usesProxies;
-        _refersToProxies = refersToProxies;
         _switchesOff = switchesOff;
     }
 
     /// <summary>The switches in all source in reach.</summary>
     public static LazyLoadingSwitches In(SourceUniverse universe)
     {
-        bool proxies = false, off = false, refers = false;
+        bool proxies = false, off = false;
         foreach (var project in universe.Projects)
         {
-            refers |= project.ReferencedAssemblyNames.Any(a => a.Name == "Microsoft.EntityFrameworkCore.Proxies");
             foreach (var tree in project.SyntaxTrees)
             {
                 var mentions = s_mentions.GetValue(tree, t => new Mentions(t.GetText(CancellationToken.None)));
@@ -36,7 +33,7 @@ sealed class LazyLoadingSwitches
                 off |= mentions.SwitchOff;
             }
         }
-        return new LazyLoadingSwitches(proxies, refers, off);
+        return new LazyLoadingSwitches(proxies, off);
     }
 
     /// <summary>The policy of one navigation.</summary>

@@ -11,9 +11,6 @@ abstract record SymbolicValue(int Depth) : Value
     /// <summary>Longest term kept. Recursive data would otherwise grow one step with each round.</summary>
     public const int MaxDepth = 12;
 
-    /// <inheritdoc/>
-    public override bool IsSymbolic => true;
-
     /// <summary>The term, or <see cref="Value.Unknown"/> when it has grown too long.</summary>
     public Value Bounded => Depth > MaxDepth ? Unknown : this;
 

@@ -15,9 +15,6 @@ abstract record Value
 
     /// <summary>No value yet, or <c>null</c>: joins with any value to that value.</summary>
     public static readonly Value Nothing = new NothingValue();
-
-    /// <summary>Whether the value stands for something that only a caller knows.</summary>
-    public virtual bool IsSymbolic => false;
 }
 
 sealed record UnknownValue : Value;
