@@ -13,8 +13,11 @@ public sealed class RulePageTests(PackedFeed feed)
         .Where(line => line.StartsWith("OT", StringComparison.Ordinal))
         .Select(line => line.Split('|')[0].Trim())];
 
+    /// <summary>The rules that speak of code.</summary>
+    public static TheoryData<string> RulesOfCode { get; } = [.. Rules.Select(rule => rule.Data).Where(id => id != "OT0001")];
+
     [Theory]
-    [MemberData(nameof(Rules))]
+    [MemberData(nameof(RulesOfCode))]
     public async Task ExamplesAreReportedAndRepairedAsThePageSays(string id)
     {
         var page = new RulePage(id);
@@ -22,6 +25,8 @@ public sealed class RulePageTests(PackedFeed feed)
         using var application = new Application(feed);
         application.Write($"{id}.csproj", RulePage.Project);
         application.Write("Directory.Build.props", """<Project><Import Project="Versions.props" /></Project>""");
+        // A suggestion is silent in a build.
+        application.Write(".editorconfig", $"[*.cs]\ndotnet_diagnostic.{id}.severity = warning\n");
         application.Write("Model.cs", page.Model);
         application.Write("Reported.cs", reported);
         application.Write("Quiet.cs", page.Example("Not reported")!);
@@ -35,6 +40,26 @@ public sealed class RulePageTests(PackedFeed feed)
 
         await application.FormatAsync(id);
         Assert.Equal(repaired.Replace("class Repaired", "class Reported"), RulePage.WithoutMarks(application.Sources()["Reported.cs"]));
+    }
+
+    [Theory]
+    [InlineData("onetrip.lazy_loading = yes")]
+    [InlineData("onetrip.small_loop = few")]
+    public async Task SettingThatIsNotUnderstoodIsReportedOnceAsThePageSays(string setting)
+    {
+        var page = new RulePage("OT1001");
+        using var application = new Application(feed);
+        application.Write("Settings.csproj", RulePage.Project);
+        application.Write("Directory.Build.props", """<Project><Import Project="Versions.props" /></Project>""");
+        application.Write(".editorconfig", $"[*.cs]\n{setting}\nonetrip.report = certain\n");
+        application.Write("Model.cs", page.Model);
+        application.Write("Quiet.cs", page.Example("Not reported")!);
+
+        var build = await application.BuildAsync();
+
+        Assert.Equal(["Model.cs:1 OT0001"], build.Findings);
+        Assert.Contains($"'{setting}' is not understood: the value is ", build.Output);
+        Assert.Contains("'onetrip.lazy_loading = yes' is not understood: the value is 'auto' or 'on' or 'off'", Repository.Read("docs/rules/OT0001.md"));
     }
 
     [Theory]

@@ -18,6 +18,9 @@ sealed class Environment
     /// <summary>What the variable holds.</summary>
     public Value this[ISymbol variable] => _variables.TryGetValue(variable, out var value) ? value : Value.Unknown;
 
+    /// <summary>Whether the variable was assigned.</summary>
+    public bool Has(ISymbol variable) => _variables.ContainsKey(variable);
+
     /// <summary>The environment after an assignment.</summary>
     public Environment With(ISymbol variable, Value value) => new(_variables.SetItem(variable, value));
 

@@ -10,14 +10,12 @@ namespace OneTrip.Flow;
 /// <param name="Location">The read itself, or in a caller the call that leads to it.</param>
 /// <param name="Reader">The member that holds the read.</param>
 /// <param name="Through">The members between the caller and the reader, outermost first.</param>
-sealed record ReadSite(Location Location, ISymbol Reader, ImmutableArray<ISymbol> Through);
-
-/// <summary>A query that runs for each element of a loop or of an in-memory operator.</summary>
-/// <param name="Source">The query.</param>
-/// <param name="Site">Where it is executed, or the call that leads there.</param>
-/// <param name="Element">The name of the loop's variable, as far as it has one.</param>
-/// <param name="Loop">The loop.</param>
-sealed record RepeatedQuery(QuerySource Source, ReadSite Site, string? Element, Location Loop);
+/// <param name="IsAssumed">Whether a call on the way may reach another implementation as well.</param>
+sealed record ReadSite(Location Location, ISymbol Reader, ImmutableArray<ISymbol> Through, bool IsAssumed)
+{
+    /// <summary>How many calls lie between the place and the read.</summary>
+    public int Calls { get; init; }
+}
 
 /// <summary>A navigation that is read and that the query does not load.</summary>
 /// <param name="Source">The query.</param>
@@ -30,4 +28,7 @@ sealed record Finding(QuerySource Source, ImmutableArray<Navigation> Path, int F
 {
     /// <summary>The policy that decides what the read costs: that of the first missing navigation.</summary>
     public LazyLoading Lazy => Path[FirstMissing].Lazy;
+
+    /// <summary>Whether every step to the read is resolved.</summary>
+    public bool IsCertain => !Site.IsAssumed;
 }

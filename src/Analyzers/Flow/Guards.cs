@@ -15,16 +15,25 @@ static class Guards
         {
             var isGuard = node.Parent switch
             {
-                IfStatementSyntax @if => @if.Condition != node && LooksUp(@if.Condition),
+                IfStatementSyntax @if => @if.Condition != node && (LooksUp(@if.Condition) || IsFilledOnce(@if, syntax)),
                 ConditionalExpressionSyntax conditional => conditional.Condition != node && LooksUp(conditional.Condition),
                 BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } coalesce => coalesce.Right == node && LooksUp(coalesce.Left),
                 AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceAssignmentExpression } assignment => assignment.Right == node,
-                ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } => IsCache(call.Expression),
+                ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } => IsCache(call.Expression) || node is AnonymousFunctionExpressionSyntax && call.Expression is MemberAccessExpressionSyntax asked && IsNamedCache(asked.Expression),
                 BlockSyntax block => block.Statements.TakeWhile(s => s != node).Any(Leaves),
                 _ => false,
             };
             if (isGuard) return true;
         }
+        return false;
+    }
+
+    /// <summary>Whether the condition asks for the very variable or member that the expression then fills: <c>if (known == null) known = …</c></summary>
+    static bool IsFilledOnce(IfStatementSyntax @if, SyntaxNode syntax)
+    {
+        for (var node = syntax; node != @if && node is not null; node = node.Parent)
+            if (node.Parent is AssignmentExpressionSyntax assignment && assignment.Right == node && Last(assignment.Left) is { } filled
+                && @if.Condition.DescendantNodesAndSelf().OfType<SimpleNameSyntax>().Any(n => n.Identifier.ValueText == filled)) return true;
         return false;
     }
 
@@ -38,6 +47,9 @@ static class Guards
     /// <summary>Whether the name is that of a look into a cache: <c>GetOrAdd</c>, <c>GetOrCreateAsync</c>, <c>GetValueOrDefault</c>.</summary>
     static bool IsCache(SyntaxNode name) => name is SimpleNameSyntax or MemberAccessExpressionSyntax && Last(name) is { } last
         && (last.StartsWith("GetOr", System.StringComparison.Ordinal) || last.StartsWith("GetValueOr", System.StringComparison.Ordinal));
+
+    /// <summary>Whether the receiver calls itself a cache.</summary>
+    static bool IsNamedCache(SyntaxNode receiver) => Last(receiver)?.IndexOf("cache", System.StringComparison.OrdinalIgnoreCase) >= 0;
 
     static string? Last(SyntaxNode name) => name switch
     {

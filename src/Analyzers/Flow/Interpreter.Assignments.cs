@@ -26,6 +26,10 @@ sealed partial class Interpreter
             Assign(assignment.Target, value);
             return value;
         }
+        // An empty collection in the place of a missing one loads nothing.
+        if (assignment.Target is IPropertyReferenceOperation property && value is CollectionValue { Cell: var empty } && !empty.Has(Cell.Element)
+            && Model.NavigationOf(property.Property) is { IsCollection: true, Lazy: not LazyLoading.Yes })
+            return Value.Unknown;
         Assign(assignment.Target, Value.Unknown);
         return value;
     }
@@ -76,8 +80,8 @@ sealed partial class Interpreter
         if (property.Instance is null) return;
         var owner = Evaluate(property.Instance);
         if (Model.NavigationOf(property.Property) is null && property.Property.SetMethod is { } setter && !setter.IsImplicitlyDeclared
-            && Model.ShapeOf(property.Property) == PropertyShape.Computed && _analysis.Dispatch.Resolve(setter) is { } code && _summaries(code) is { } summary)
-            Instantiate(summary, code, setter, owner, System.Collections.Immutable.ImmutableArray.Create(value), property.Syntax);
+            && Model.ShapeOf(property.Property) == PropertyShape.Computed && _analysis.Dispatch.Resolve(setter) is { IsEmpty: false } targets && targets.All(t => _summaries(t) is not null))
+            Instantiate(targets, setter, owner, System.Collections.Immutable.ImmutableArray.Create(value), property.Syntax);
         else
             WriteMember(owner, property.Property, value);
     }
@@ -120,9 +124,6 @@ sealed partial class Interpreter
 
     void Keep(MemberValue place, Value value) => _written[place] = _written.TryGetValue(place, out var old) ? Join.Of(old, value) : value;
 
-    /// <summary>A value as a summary keeps it: lambdas stay behind, their variables are gone.</summary>
-    static Value Frozen(Value value) => value is LambdaValue ? Value.Unknown : value;
-
     /// <summary>Puts a value into a collection.</summary>
     void Add(Value collection, Value value)
     {
@@ -130,7 +131,11 @@ sealed partial class Interpreter
         {
             case CollectionValue c:
                 c.Cell.Write(Cell.Element, Elements.Keep(value));
-                c.Cell.HasGrown = true;
+                if (_loops > 0 || _repetitions.Count > 0) c.Cell.Bound = null;
+                else c.Cell.Grow();
+                break;
+            case ObjectValue o:
+                o.Cell.Write(Cell.Element, Elements.Keep(value));
                 break;
             case SymbolicValue symbolic:
                 _effects.Add(new AddEffect(symbolic, Frozen(value)));
@@ -151,13 +156,16 @@ sealed partial class Interpreter
                 var inner = Evaluate(member.InitializedMember);
                 Initialize(member.Initializer, inner);
             }
-            else if (part is IInvocationOperation { TargetMethod.Name: "Add" } add && target is CollectionValue)
-                ((CollectionValue)target).Cell.Write(Cell.Element, Elements.Keep(add.Arguments.Length switch
+            else if (part is IInvocationOperation { TargetMethod.Name: "Add" } add && target is CollectionValue { Cell: var cell })
+            {
+                cell.Write(Cell.Element, Elements.Keep(add.Arguments.Length switch
                 {
                     1 => Evaluate(add.Arguments[0].Value),
                     2 => Pair(Evaluate(add.Arguments[0].Value), Evaluate(add.Arguments[1].Value)),
                     _ => Value.Unknown,
                 }));
+                cell.Grow();
+            }
             else Evaluate(part);
         }
         _implicitReceiver = outer;
@@ -176,7 +184,7 @@ sealed partial class Interpreter
     Value Instance(IInstanceReferenceOperation instance) => instance.ReferenceKind switch
     {
         InstanceReferenceKind.ImplicitReceiver => _implicitReceiver,
-        InstanceReferenceKind.ContainingTypeInstance => new ParameterValue(ParameterValue.This),
+        InstanceReferenceKind.ContainingTypeInstance => _self,
         _ => Value.Unknown,
     };
 
@@ -184,6 +192,7 @@ sealed partial class Interpreter
     {
         var arguments = Arguments(creation.Arguments, creation.Constructor);
         Value created;
+        if (creation.Type is INamedTypeSymbol task && SignatureTypes.IsTransparent(task) && arguments.Length == 1 && creation.Arguments[0].Parameter?.OriginalDefinition.Type is ITypeParameterSymbol) return arguments[0];
         if (ElementTypes.Of(creation.Type) is not null && creation.Constructor is { } ctor && !_analysis.Universe.Holds(ctor))
         {
             // A list, set, dictionary or queue: empty, or a copy.
@@ -192,17 +201,22 @@ sealed partial class Interpreter
             {
                 Enumerate(arguments[0], creation.Syntax);
                 cell.Write(Cell.Element, Elements.Keep(source.Element));
-                cell.HasGrown = true;
+                cell.Bound = source.Bound;
             }
             created = new CollectionValue(cell);
         }
         else
         {
             created = new ObjectValue(new Cell());
-            if (creation.Constructor is { } constructor && _analysis.Dispatch.Resolve(constructor) is { } code && _summaries(code) is { } summary)
-                Instantiate(summary, code, constructor, created, arguments, creation.Syntax);
+            if (creation.Constructor is { } constructor && _analysis.Dispatch.Resolve(constructor) is { Length: 1 } code && _summaries(code[0]) is { } summary)
+                Instantiate(summary, code[0], constructor, created, arguments, creation.Syntax);
             else if (creation.Constructor is { } unknown)
                 Escape(unknown, arguments);
+            // A collection of the code's own holds what its constructor was given.
+            if (ElementTypes.Of(creation.Type) is { } held && creation.Constructor is { } filled)
+                for (var i = 0; i < filled.Parameters.Length && i < arguments.Length; i++)
+                    if (SymbolIdentity.Comparer.Equals(ElementTypes.Of(filled.Parameters[i].Type), held) && Elements.AsSequence(arguments[i]) is { } given)
+                        ((ObjectValue)created).Cell.Write(Cell.Element, Elements.Keep(given.Element));
         }
         Initialize(creation.Initializer, created);
         return created;

@@ -13,6 +13,15 @@ sealed partial class Interpreter
 {
     Value Call(IInvocationOperation call)
     {
+        var outer = _call;
+        if (_visiting is null) _call = call.Syntax;
+        var value = CallCore(call);
+        _call = outer;
+        return value;
+    }
+
+    Value CallCore(IInvocationOperation call)
+    {
         var method = call.TargetMethod;
         if (method.MethodKind == MethodKind.DelegateInvoke)
         {
@@ -30,9 +39,11 @@ sealed partial class Interpreter
         };
         var arguments = Arguments(call.Arguments, method);
         _outs.Clear();
-        var value = Invoke(method, receiver, arguments, call.Syntax);
+        var value = _analysis.Handlers.Of(call, out var position) is { } handler && _summaries(handler) is { } handles
+            ? Instantiate(handles, handler, handler, Value.Unknown, ImmutableArray.Create(arguments[position]), call.Syntax)
+            : Invoke(method, receiver, arguments, call.Syntax);
         foreach (var argument in call.Arguments)
-            if (argument.Parameter is { RefKind: RefKind.Out } parameter && _outs.TryGetValue(parameter.Ordinal, out var written)) Assign(argument.Value, written);
+            if (argument.Parameter is { RefKind: RefKind.Out or RefKind.Ref } parameter && _outs.TryGetValue(parameter.Ordinal, out var written)) Assign(argument.Value, written);
         return value;
     }
 
@@ -44,7 +55,7 @@ sealed partial class Interpreter
         _depth++;
         var value = Property(navigation, isAdding: true);
         _depth--;
-        return Model.Ef.EntityOfSet(navigation.Type) is { } entity ? Root(navigation.Syntax, entity) : value;
+        return Model.Ef.EntityOfSet(navigation.Type) is { } entity ? Root(navigation.Syntax, entity, ContextOf(navigation)) : value;
     }
 
     /// <summary>The arguments in the order of the parameters.</summary>
@@ -67,8 +78,10 @@ sealed partial class Interpreter
     Value Invoke(IMethodSymbol method, Value receiver, ImmutableArray<Value> arguments, SyntaxNode syntax)
     {
         if (!Step()) return Value.Unknown;
-        var value = InvokeCore(method, receiver, arguments, syntax);
-        if (value is UnknownValue && EntityTypes.In(method.ReturnType, Model) is { } brought && !_isTranslated)
+        var isFollowed = false;
+        var value = InvokeCore(method, receiver, arguments, syntax, ref isFollowed);
+        // What code in reach brings into the context, its effects say.
+        if (value is UnknownValue && !isFollowed && EntityTypes.In(method.ReturnType, Model) is { } brought && !_isTranslated)
         {
             _loaded.Materialize(brought);
             _effects.Add(new MaterializeTypeEffect(brought));
@@ -76,19 +89,31 @@ sealed partial class Interpreter
         return value;
     }
 
-    Value InvokeCore(IMethodSymbol method, Value receiver, ImmutableArray<Value> arguments, SyntaxNode syntax)
+    Value InvokeCore(IMethodSymbol method, Value receiver, ImmutableArray<Value> arguments, SyntaxNode syntax, ref bool isFollowed)
     {
         if (QueryOperator(method, receiver, arguments, syntax) is { } known) return known;
-        if (_analysis.Dispatch.Resolve(method) is { } code)
+        // An empty sequence adds nothing to what another path brings.
+        if (method is { Name: "Empty", IsStatic: true, Parameters.IsEmpty: true } && ElementTypes.Of(method.ReturnType) is not null && Mutations.IsOfFramework(method)) return new SequenceValue(Value.Nothing, SequenceKind.Memory);
+        if (_analysis.Dispatch.Resolve(method) is { IsEmpty: false } targets)
         {
             if (_isTranslated && Translations.IsDeclared(method)) return Value.Unknown;
-            if (_summaries(code) is { } summary) return Instantiate(summary, code, method, receiver, arguments, syntax);
+            if (Deferred(method, targets, receiver, arguments, syntax) is { } later) return later;
+            if (targets.All(t => _summaries(t) is not null))
+            {
+                isFollowed = targets.All(t => !ReferenceEquals(_summaries(t), MethodSummary.Unknown));
+                return Instantiate(targets, method, receiver, arguments, syntax);
+            }
         }
-        else if (!Mutations.IsOfFramework(method))
+        // A getter, or what compares and describes, loads nothing of others.
+        else if (!Mutations.IsOfFramework(method) && method.MethodKind != MethodKind.PropertyGet && !Mutations.OnlyCompares(method) && !Mutations.CannotLoad(method))
         {
             Escape(method, arguments);
-            if (receiver is EntityValue entity) _loaded.Touch(entity.Source);
-            if (receiver is SymbolicValue) Touch(receiver);
+            // Which of the entity's own overrides runs is not certain, but each can be read; only a body out of reach may load.
+            if (!_analysis.Universe.Holds(method))
+            {
+                if (receiver is EntityValue entity) _loaded.Touch(entity.Source);
+                if (receiver is SymbolicValue) Touch(receiver);
+            }
             var value = Signature(method, receiver, arguments, syntax);
             // A query that code out of reach gets may come back with Includes.
             return arguments.Any(CarriesQuery) || CarriesQuery(receiver) ? Value.Unknown : value;
@@ -96,13 +121,37 @@ sealed partial class Interpreter
         return Signature(method, receiver, arguments, syntax);
     }
 
+    /// <summary>
+    /// A call whose implementation only the caller's type arguments tell (<c>IMapper&lt;T, R&gt;</c> in a method of <c>T</c>): it is
+    /// made where they are known. Null when the implementation is certain, or nothing of the type is open.
+    /// </summary>
+    Value? Deferred(IMethodSymbol method, ImmutableArray<IMethodSymbol> targets, Value receiver, ImmutableArray<Value> arguments, SyntaxNode syntax)
+    {
+        if (targets.Length == 1 || _isTranslated || !Dispatch.IsOpen(method)) return null;
+        var later = new CalledValue(method, receiver, arguments.Select(Frozen).ToImmutableArray());
+        if (later.Bounded is not CalledValue) return null;
+        _effects.Add(new CallEffect(later));
+        // Whatever the type arguments, a query is sent when every implementation sends one.
+        if (_repetitions.Count > 0 && targets.Select(t => _summaries(t)?.Effects.OfType<SendEffect>().FirstOrDefault()).ToList() is var sent && sent.All(s => s is { Command.Kind: CommandKind.Query }))
+        {
+            _assumed++;
+            Send(sent[0]!.Command, Through(sent[0]!.Site, targets[0], Spans.Of(syntax)), syntax, isDirect: false);
+            _assumed--;
+        }
+        return later;
+    }
+
     static bool CarriesQuery(Value value) => value is SequenceValue { Kind: SequenceKind.Query };
 
     /// <summary>Entities that code out of reach gets may come back with more loaded.</summary>
     void Escape(IMethodSymbol method, ImmutableArray<Value> arguments)
     {
-        if (Mutations.IsOfFramework(method)) return;
-        foreach (var argument in arguments) Touch(argument);
+        if (Mutations.IsOfFramework(method) || Mutations.CannotLoad(method)) return;
+        var parameters = (method.ReducedFrom ?? method).OriginalDefinition.Parameters;
+        var hasContext = parameters.Any(p => Model.Ef.IsContext(p.Type) || ElementTypes.IsQueryable(p.Type));
+        for (var i = 0; i < arguments.Length; i++)
+            // What only knows its argument as any T can do nothing with it but pass it on.
+            if (hasContext || i >= parameters.Length || !Mutations.IsAnything(parameters[i].Type)) Touch(arguments[i]);
     }
 
     void Touch(Value value, int depth = 0)
@@ -111,11 +160,18 @@ sealed partial class Interpreter
         {
             case EntityValue entity: _loaded.Touch(entity.Source); break;
             case SequenceValue { Kind: not SequenceKind.Query } sequence: Touch(sequence.Element, depth + 1); break;
-            case CollectionValue collection: Touch(Elements.Of(collection), depth + 1); break;
+            case CollectionValue collection:
+                // Whoever gets it may fill it.
+                collection.Cell.Bound = null;
+                Touch(Elements.Of(collection), depth + 1);
+                break;
             case ObjectValue o when depth < 4:
                 foreach (var member in o.Cell.Members) Touch(member.Value, depth + 1);
                 break;
+            case EntryValue entry: Touch(entry.Entity, depth + 1); break;
+            case NavigationEntryValue entry: Touch(entry.Entity, depth + 1); break;
             case ParameterValue { Ordinal: ParameterValue.This }: break;
+            case MemberValue { Member: IPropertySymbol { Type: { } type } } when !_analysis.Relevance.MayCarry(type): break;
             case SymbolicValue symbolic: _effects.Add(new TouchEffect(symbolic)); break;
         }
     }
@@ -125,23 +181,39 @@ sealed partial class Interpreter
     {
         if (_isTranslated || sequence is not SequenceValue { Kind: SequenceKind.Query } query) return;
         Materialize(query.Element, 0);
-        if (query.Source is { } source) Run(source, SiteOf(syntax), syntax, isDirect: true);
+        Execute(query, SiteOf(syntax), syntax, isDirect: true);
     }
 
-    /// <summary>A query runs: once, or for each element of what is gone through around it.</summary>
-    void Run(QuerySource source, ReadSite site, SyntaxNode syntax, bool isDirect)
+    void Execute(SequenceValue query, ReadSite site, SyntaxNode syntax, bool isDirect)
+    {
+        if (query.Source is { } source) Send(new Command(CommandKind.Query, source, syntax.SyntaxTree, syntax.Span, source.Roots[0].Context), site, syntax, isDirect);
+        else if (query.From is { } symbolic && !Guards.Guard(syntax)) _effects.Add(new EnumerateEffect(symbolic, site));
+    }
+
+    /// <summary>A command is sent: once, or for each element of what is gone through around it.</summary>
+    void Send(Command command, ReadSite site, SyntaxNode syntax, bool isDirect)
     {
         // What a cache stands in front of runs seldom, however often it is asked.
-        if (Guards.Guard(syntax)) return;
-        _effects.Add(new ExecuteEffect(source, site));
-        if (_repetitions.Count == 0) return;
-        var repetition = _repetitions.Peek();
-        if (_calledFrom is { } call && !repetition.Holds(syntax)) (syntax, site, isDirect) = (call, SiteOf(call), false);
-        if (repetition.Covers(syntax, source, isDirect)) _repeated.Add(new RepeatedQuery(source, site, repetition.Name, repetition.Location));
+        if (_isTranslated || Guards.Guard(syntax)) return;
+        _effects.Add(new SendEffect(command, site));
+        RepeatedCommand? invariant = null;
+        foreach (var repetition in _repetitions)
+        {
+            var (place, seenAt, isOwn) = (syntax, site, isDirect);
+            if (_calledFrom is { } call && !repetition.Holds(place)) (place, seenAt, isOwn) = (call, SiteOf(call), false);
+            var dependence = repetition.Covers(place, command, isOwn);
+            if (dependence == Dependence.None) continue;
+            var repeated = new RepeatedCommand(command, seenAt, repetition.Name, repetition.Location, dependence == Dependence.Invariant);
+            if (repeated.IsInvariant) { invariant ??= repeated; continue; }
+            _repeated.Add(repeated);
+            return;
+        }
+        if (invariant is not null) _repeated.Add(invariant);
     }
 
+    /// <summary>The loops and per-element functions around what is evaluated, innermost first.</summary>
     readonly System.Collections.Generic.Stack<Repetition> _repetitions = new();
-    readonly System.Collections.Generic.List<RepeatedQuery> _repeated = new();
+    readonly System.Collections.Generic.List<RepeatedCommand> _repeated = new();
 
     void Materialize(Value element, int depth)
     {

@@ -73,8 +73,14 @@ sealed partial class Interpreter
     {
         switch (function)
         {
+            case LambdaValue { IsCompiledQuery: true } query:
+                return RunCompiled(query, arguments);
+            case LambdaValue { Captured: { } captured } visitor:
+                return Visit(visitor, captured, arguments);
             case LambdaValue lambda:
                 return Inline(lambda.Function.Symbol, lambda.Function.Body, arguments);
+            case EitherValue either when !_isTranslated:
+                return Join.Of(Apply(either.First, arguments), Apply(either.Second, arguments));
             case MethodGroupValue { Method.MethodKind: MethodKind.LocalFunction } group:
                 return CallLocalFunction(group.Method.OriginalDefinition, arguments, group.Syntax);
             case MethodGroupValue group:
@@ -82,11 +88,94 @@ sealed partial class Interpreter
             case SymbolicValue symbolic when !_isTranslated:
                 var applied = new AppliedValue(symbolic, arguments.Select(Frozen).ToImmutableArray());
                 if (applied.Bounded is not AppliedValue) return Value.Unknown;
-                _effects.Add(new ApplyEffect(applied));
+                _effects.Add(new ApplyEffect(applied, applied.Arguments.Any(IsEach)));
                 return applied;
             default:
                 return Value.Unknown;
         }
+    }
+
+    /// <summary>Whether the value is an element of a sequence that is gone through.</summary>
+    static bool IsEach(Value value) => value switch
+    {
+        ElementValue element => element.Count == Multiplicity.Many || IsEach(element.Of),
+        MemberValue member => IsEach(member.Of),
+        _ => false,
+    };
+
+    /// <summary>Runs a compiled query: its lambda is translated, what it returns is materialized.</summary>
+    Value RunCompiled(LambdaValue query, ImmutableArray<Value> arguments)
+    {
+        if (_isTranslated || _call is not { } call) return Value.Unknown;
+        _isTranslated = true;
+        var value = Apply(query with { IsCompiledQuery = false }, arguments);
+        _isTranslated = false;
+        Materialize(Elements.AsSequence(value) is { } many ? many.Element : value, 0);
+        var source = value switch { SequenceValue { Source: { } known } => known, EntityValue entity => entity.Source, _ => null };
+        var body = query.Function.Syntax;
+        Send(source is null ? new Command(CommandKind.Query, null, body.SyntaxTree, body.Span, query.Function.Symbol.Parameters.FirstOrDefault()?.Type)
+            : new Command(CommandKind.Query, source, call.SyntaxTree, call.Span, source.Roots[0].Context), SiteOf(call), call, isDirect: true);
+        return value is SequenceValue { Kind: SequenceKind.Query } sequence ? sequence with { Kind = SequenceKind.Memory, Source = null } : value;
+    }
+
+    /// <summary>
+    /// Evaluates a lambda that was written in another member, with what it has taken along. What it does happens, for this
+    /// member, at the call under way.
+    /// </summary>
+    Value Visit(LambdaValue lambda, ImmutableDictionary<ISymbol, Value> captured, ImmutableArray<Value> arguments)
+    {
+        if (_call is null) return Value.Unknown;
+        foreach (var variable in captured) _variables = _variables.With(variable.Key, variable.Value);
+        ISymbol home = lambda.Function.Symbol;
+        while (home is IMethodSymbol { MethodKind: MethodKind.AnonymousFunction or MethodKind.LocalFunction }) home = home.ContainingSymbol;
+        var (self, visiting, calledFrom) = (_self, _visiting, _calledFrom);
+        (_self, _visiting, _calledFrom) = (lambda.This ?? Value.Unknown, _visiting ?? (_call, home), _calledFrom ?? _call);
+        var value = Inline(lambda.Function.Symbol, lambda.Function.Body, arguments);
+        (_self, _visiting, _calledFrom) = (self, visiting, calledFrom);
+        return value;
+    }
+
+    /// <summary>While a lambda of another member is evaluated: the call that leads to it, and that member.</summary>
+    (SyntaxNode Call, ISymbol Home)? _visiting;
+
+    /// <summary>The call under evaluation.</summary>
+    SyntaxNode? _call;
+
+    /// <summary>What <c>this</c> stands for.</summary>
+    Value _self = new ParameterValue(ParameterValue.This);
+
+    /// <summary>A value as it leaves its member, or is kept: lambdas take along what they use.</summary>
+    Value Frozen(Value value) => Frozen(value, 0);
+
+    Value Frozen(Value value, int depth)
+    {
+        switch (value)
+        {
+            case LambdaValue { Captured: null } lambda:
+                return lambda with { Captured = Captured(lambda), This = _self };
+            case SequenceValue sequence when depth < 4:
+                var element = Frozen(sequence.Element, depth + 1);
+                return ReferenceEquals(element, sequence.Element) ? sequence : sequence with { Element = element };
+            case ObjectValue o when depth < 4:
+                o.Cell.Replace(v => Frozen(v, depth + 1));
+                return o;
+            case CollectionValue c when depth < 4:
+                c.Cell.Replace(v => Frozen(v, depth + 1));
+                return c;
+            default:
+                return value;
+        }
+    }
+
+    ImmutableDictionary<ISymbol, Value> Captured(LambdaValue lambda)
+    {
+        var captured = ImmutableDictionary.CreateBuilder<ISymbol, Value>(SymbolIdentity.Comparer);
+        foreach (var operation in lambda.Function.Body.Descendants())
+        {
+            ISymbol? variable = operation switch { ILocalReferenceOperation local => local.Local, IParameterReferenceOperation parameter => parameter.Parameter, _ => null };
+            if (variable is not null && !captured.ContainsKey(variable) && _variables.Has(variable) && _variables[variable] is var held and not LambdaValue) captured[variable] = held;
+        }
+        return captured.ToImmutable();
     }
 
     /// <summary>Evaluates the body of a lambda or local function in place: it shares the variables of its member.</summary>

@@ -16,20 +16,34 @@ sealed partial class Interpreter
     Value Evaluate(IOperation? operation)
     {
         if (operation is null || !Step()) return Value.Unknown;
-        if (operation.ConstantValue is { HasValue: true, Value: string text }) return new ConstantValue(text);
+        if (operation.ConstantValue is { HasValue: true, Value: { } constant } && constant is string or int)
+            return constant is string text ? new ConstantValue(text) : new NumberValue((int)constant);
         _depth++;
         var value = Core(operation);
         _depth--;
-        return Model.Ef.EntityOfSet(operation.Type) is { } entity && IsRoot(operation) ? Root(operation.Syntax, entity) : value;
+        if (Model.Ef.EntityOfSet(operation.Type) is not { } entity || !IsRoot(operation)) return value;
+        // A generic set that the caller passes begins there.
+        return operation is IParameterReferenceOperation && entity is ITypeParameterSymbol && value is SymbolicValue set
+            ? new SequenceValue(new ElementValue(set, Multiplicity.Unknown), SequenceKind.Query, From: set)
+            : Root(operation.Syntax, entity, ContextOf(operation));
     }
 
     /// <summary>Whether the expression names a set, rather than passing one on.</summary>
     static bool IsRoot(IOperation operation) => operation is IPropertyReferenceOperation or IFieldReferenceOperation or ILocalReferenceOperation
         or IParameterReferenceOperation or IInvocationOperation or IArrayElementReferenceOperation;
 
-    Value Root(SyntaxNode syntax, ITypeSymbol entity)
+    /// <summary>The type of the context on which a set is named.</summary>
+    static ITypeSymbol? ContextOf(IOperation set) => set switch
     {
-        var source = new QuerySource(new QueryRoot(syntax.SyntaxTree, syntax.Span, _member, entity));
+        IPropertyReferenceOperation property => property.Instance?.Type,
+        IFieldReferenceOperation field => field.Instance?.Type,
+        IInvocationOperation call => call.Instance?.Type,
+        _ => null,
+    };
+
+    Value Root(SyntaxNode syntax, ITypeSymbol entity, ITypeSymbol? context)
+    {
+        var source = new QuerySource(new QueryRoot(syntax.SyntaxTree, syntax.Span, _member, entity, context));
         return new SequenceValue(new EntityValue(source, entity, IncludeTree.Empty, Multiplicity.Unknown, default, null), SequenceKind.Query, Source: source);
     }
 
@@ -72,7 +86,7 @@ sealed partial class Interpreter
             case IConditionalAccessInstanceOperation:
                 return _conditionalReceiver;
             case ICoalesceOperation coalesce:
-                return Join.Of(Evaluate(coalesce.Value), EvaluateAside(coalesce.WhenNull));
+                return AtHandOr(Evaluate(coalesce.Value), EvaluateAside(coalesce.WhenNull));
             case IConditionalOperation conditional:
                 return Choose(conditional);
             case ISwitchExpressionOperation @switch:
@@ -124,7 +138,7 @@ sealed partial class Interpreter
     {
         // The parameter of a primary constructor, read in another member, is part of the object.
         if (parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor } owner && !SymbolIdentity.Comparer.Equals(owner, _member))
-            return Read(new ParameterValue(ParameterValue.This), parameter);
+            return Read(_self, parameter);
         return _variables[parameter];
     }
 
@@ -162,11 +176,15 @@ sealed partial class Interpreter
     Value Array(IArrayCreationOperation array)
     {
         foreach (var size in array.DimensionSizes) Evaluate(size);
-        if (array.Initializer is null) return new CollectionValue(new Cell());
+        if (array.Initializer is null) return new CollectionValue(new Cell { Bound = null });
         var element = Value.Nothing;
         foreach (var value in array.Initializer.ElementValues)
-            element = Join.Of(element, Evaluate(value));
-        return new SequenceValue(element, SequenceKind.Fixed);
+        {
+            var held = Evaluate(value);
+            MarkCalled(held);
+            element = Join.Of(element, Frozen(held));
+        }
+        return new SequenceValue(element, SequenceKind.Memory, Bound: new Bound(array.Initializer.ElementValues.Length, IsWrittenOut: true));
     }
 
     Value Collection(IOperation expression)
@@ -179,8 +197,9 @@ sealed partial class Interpreter
             {
                 Enumerate(value, child.Syntax);
                 value = Elements.Of(value);
-                cell.HasGrown = true;
+                cell.Bound = null;
             }
+            cell.Grow();
             cell.Write(Cell.Element, Elements.Keep(value));
         }
         return new CollectionValue(cell);
@@ -200,12 +219,19 @@ sealed partial class Interpreter
     Value Choose(IConditionalOperation conditional)
     {
         Evaluate(conditional.Condition);
-        var value = Value.Nothing;
-        Branch(
-            () => value = Join.Of(value, Evaluate(conditional.WhenTrue)),
-            () => value = Join.Of(value, Evaluate(conditional.WhenFalse)));
-        return value;
+        Value whenTrue = Value.Nothing, whenFalse = Value.Nothing;
+        Branch(() => whenTrue = Evaluate(conditional.WhenTrue), () => whenFalse = Evaluate(conditional.WhenFalse));
+        return NullTests.HoldsForNull(conditional.Condition) switch
+        {
+            true => AtHandOr(whenFalse, whenTrue),
+            false => AtHandOr(whenTrue, whenFalse),
+            null => Join.Of(whenTrue, whenFalse),
+        };
     }
+
+    /// <summary>What is at hand, or else what is queried: where it has to be queried, the query decides what is loaded.</summary>
+    static Value AtHandOr(Value atHand, Value otherwise) =>
+        atHand is UnknownValue && otherwise is EntityValue { Via: null } or ElementValue or IncludingValue or IncludingByValue or WithFactsValue ? otherwise : Join.Of(atHand, otherwise);
 
     Value Choose(ISwitchExpressionOperation @switch)
     {

@@ -10,13 +10,33 @@ namespace OneTrip.Flow;
 
 sealed partial class Interpreter
 {
+    /// <summary>Applies the summaries of all methods that a call may reach, and joins what they bring.</summary>
+    Value Instantiate(ImmutableArray<IMethodSymbol> targets, IMethodSymbol called, Value receiver, ImmutableArray<Value> arguments, SyntaxNode syntax)
+    {
+        if (targets.Length == 1) return Instantiate(_summaries(targets[0])!, targets[0], called, receiver, arguments, syntax);
+        var returned = Value.Nothing;
+        var outs = new Dictionary<int, Value>();
+        _assumed++;
+        foreach (var target in targets)
+        {
+            returned = Join.Of(returned, Instantiate(_summaries(target)!, target, called, receiver, arguments, syntax));
+            foreach (var written in _outs) outs[written.Key] = outs.TryGetValue(written.Key, out var other) ? Join.Of(other, written.Value) : written.Value;
+        }
+        _assumed--;
+        foreach (var written in outs) _outs[written.Key] = written.Value;
+        return returned;
+    }
+
+    /// <summary>How many calls around what is evaluated may reach other code as well.</summary>
+    int _assumed;
+
     /// <summary>Applies a summary at a call: what it says of parameters becomes what it does to these arguments.</summary>
     Value Instantiate(MethodSummary summary, IMethodSymbol code, IMethodSymbol called, Value receiver, ImmutableArray<Value> arguments, SyntaxNode syntax)
     {
         // Code that EF Core cannot translate runs on the client, over what the query has materialized (oracle: C3).
         var outer = _isTranslated;
         _isTranslated = false;
-        var call = new Substitution(this, receiver, arguments, TypeArguments(code, called));
+        var call = new Substitution(this, receiver, arguments, TypeArguments(code, called), syntax);
         var location = Spans.Of(syntax);
         foreach (var effect in summary.Effects)
             if (Step()) Run(effect, call, location, code, syntax);
@@ -37,8 +57,15 @@ sealed partial class Interpreter
                     Navigate(call.Replace(read.Of), navigation, read.Property, read.IsAdding, Through(read.Site, code, location));
                 }
                 break;
-            case ExecuteEffect execute:
-                Run(execute.Source, Through(execute.Site, code, location), syntax, isDirect: false);
+            case SendEffect sent:
+                Send(sent.Command, Through(sent.Site, code, location), syntax, isDirect: false);
+                break;
+            case EnumerateEffect enumerate:
+                if (call.Replace(enumerate.Query) is var query && query is SequenceValue { Kind: SequenceKind.Query } known) Execute(known, Through(enumerate.Site, code, location), syntax, isDirect: false);
+                else if (query is SymbolicValue symbolic) _effects.Add(new EnumerateEffect(symbolic, Through(enumerate.Site, code, location)));
+                break;
+            case LoadEffect load:
+                Load(call.Replace(load.Of), load.Navigation);
                 break;
             case WriteEffect write:
                 WriteMember(call.Replace(write.Of), write.Member, call.Replace(write.Written));
@@ -46,8 +73,14 @@ sealed partial class Interpreter
             case AddEffect add:
                 Add(call.Replace(add.To), call.Replace(add.Added));
                 break;
+            case CallEffect later:
+                call.Replace(later.Called);
+                break;
             case ApplyEffect apply:
+                var each = apply.IsPerElement && !_isTranslated ? Repetition.OfDelegate(call.Replace(apply.Applied.Delegate), code) : null;
+                if (each is not null) _repetitions.Push(each);
                 call.Replace(apply.Applied);
+                if (each is not null) _repetitions.Pop();
                 break;
             case TouchEffect touch:
                 Touch(call.Replace(touch.Of));
@@ -63,8 +96,8 @@ sealed partial class Interpreter
     }
 
     /// <summary>The site as the caller sees it: at its call, by the member that holds the read.</summary>
-    static ReadSite Through(ReadSite site, IMethodSymbol code, Location call) => new(call, site.Reader,
-        SymbolIdentity.Comparer.Equals(site.Reader, code) || site.Through.Length > 8 ? site.Through : site.Through.Insert(0, code));
+    ReadSite Through(ReadSite site, IMethodSymbol code, Location call) => new(call, site.Reader,
+        SymbolIdentity.Comparer.Equals(site.Reader, code) || site.Through.Length > 8 ? site.Through : site.Through.Insert(0, code), site.IsAssumed || _assumed > 0) { Calls = site.Calls + 1 };
 
     /// <summary>What the type parameters of the code stand for at this call.</summary>
     static ImmutableDictionary<ITypeSymbol, ITypeSymbol> TypeArguments(IMethodSymbol code, IMethodSymbol called)
@@ -97,10 +130,12 @@ sealed partial class Interpreter
         readonly ImmutableArray<Value> _arguments;
         readonly ImmutableDictionary<ITypeSymbol, ITypeSymbol> _types;
         readonly Dictionary<Cell, Cell> _cells = new();
-        readonly Dictionary<AppliedValue, Value> _applied = new();
+        readonly Dictionary<SymbolicValue, Value> _applied = new();
+        readonly SyntaxNode _syntax;
 
-        public Substitution(Interpreter caller, Value receiver, ImmutableArray<Value> arguments, ImmutableDictionary<ITypeSymbol, ITypeSymbol> types)
+        public Substitution(Interpreter caller, Value receiver, ImmutableArray<Value> arguments, ImmutableDictionary<ITypeSymbol, ITypeSymbol> types, SyntaxNode syntax)
         {
+            _syntax = syntax;
             _caller = caller;
             _receiver = receiver;
             _arguments = arguments;
@@ -127,15 +162,27 @@ sealed partial class Interpreter
             MemberValue member => Member(Replace(member.Of), member.Member),
             ElementValue element => Element(Elements.Of(Replace(element.Of)), element.Count),
             IncludingValue including => IncludeInto(Replace(including.Of), including.Tree),
+            IncludingByValue including => IncludeInto(Replace(including.Of), Replace(including.Path)),
+            EitherValue either => Join.Of(Replace(either.First), Replace(either.Second)),
+            SplitValue split => Split(Replace(split.Text)),
             WithFactsValue facts => WithFacts(Replace(facts.Of), facts.Tracking, facts.IgnoresAutoIncludes),
             AppliedValue applied => Applied(applied),
+            CalledValue called => Called(called),
             EntityValue entity => _types.IsEmpty ? entity : Retype(entity),
-            SequenceValue sequence => sequence with { Element = Replace(sequence.Element) },
+            SequenceValue sequence => Sequence(sequence with { Element = Replace(sequence.Element) }),
             ObjectValue o => new ObjectValue(Copy(o.Cell)),
             CollectionValue c => new CollectionValue(Copy(c.Cell)),
             MethodGroupValue group => group with { Receiver = Replace(group.Receiver) },
-            LambdaValue => Value.Unknown,
+            LambdaValue lambda => Released(lambda),
             _ => term,
+        };
+
+        /// <summary>A query that goes on from one that only this caller knows.</summary>
+        SequenceValue Sequence(SequenceValue sequence) => sequence.From is null ? sequence : Replace(sequence.From) switch
+        {
+            SequenceValue known => sequence with { Source = sequence.Source ?? known.Source, Kind = known.Kind, From = known.From },
+            SymbolicValue symbolic => sequence with { From = symbolic },
+            _ => sequence with { From = null },
         };
 
         static Value Element(Value element, Multiplicity count) => count switch
@@ -144,6 +191,11 @@ sealed partial class Interpreter
             Multiplicity.One => Elements.One(element),
             _ => element,
         };
+
+        /// <summary>A lambda that has left its member, with what it has taken along.</summary>
+        Value Released(LambdaValue lambda) => lambda.Captured is { } captured
+            ? lambda with { Captured = captured.ToImmutableDictionary(c => c.Key, c => Replace(c.Value), captured.KeyComparer), This = Replace(lambda.This ?? Value.Unknown) }
+            : Value.Unknown;
 
         /// <summary>The member, without counting it as a read: the summary lists its reads by themselves.</summary>
         Value Member(Value owner, ISymbol member)
@@ -164,10 +216,25 @@ sealed partial class Interpreter
             return _applied[applied] = result;
         }
 
+        /// <summary>Calls the method that these type arguments choose.</summary>
+        Value Called(CalledValue called)
+        {
+            if (_applied.TryGetValue(called, out var known)) return known;
+            _applied[called] = Value.Unknown;
+            var contract = called.Method.ContainingType;
+            var closed = contract.OriginalDefinition.Construct(contract.TypeArguments.Select(Close).ToArray());
+            var method = closed.GetMembers(called.Method.Name).OfType<IMethodSymbol>().FirstOrDefault(m => SymbolIdentity.Comparer.Equals(m.OriginalDefinition, called.Method.OriginalDefinition));
+            return _applied[called] = method is null || method.IsGenericMethod ? Value.Unknown
+                : _caller.Invoke(method, Replace(called.Receiver), called.Arguments.Select(Replace).ToImmutableArray(), _syntax);
+        }
+
+        ITypeSymbol Close(ITypeSymbol type) => _types.TryGetValue(type, out var actual) ? actual
+            : type is INamedTypeSymbol { IsGenericType: true } named ? named.OriginalDefinition.Construct(named.TypeArguments.Select(Close).ToArray()) : type;
+
         Cell Copy(Cell cell)
         {
             if (_cells.TryGetValue(cell, out var copy)) return copy;
-            _cells[cell] = copy = new Cell { HasGrown = cell.HasGrown };
+            _cells[cell] = copy = new Cell { Bound = cell.Bound };
             foreach (var member in cell.Members) copy.Write(member.Key, Replace(member.Value));
             return copy;
         }
@@ -189,5 +256,5 @@ sealed partial class Interpreter
     }
 
     int _isSilent;
-    static readonly ReadSite s_nowhere = new(Location.None, null!, ImmutableArray<ISymbol>.Empty);
+    static readonly ReadSite s_nowhere = new(Location.None, null!, ImmutableArray<ISymbol>.Empty, false);
 }

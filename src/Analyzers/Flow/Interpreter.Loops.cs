@@ -16,8 +16,9 @@ sealed partial class Interpreter
             case IForEachLoopOperation each:
                 var collection = Evaluate(each.Collection);
                 Enumerate(collection, each.Collection.Syntax);
-                var element = Elements.Each(Elements.Of(collection));
-                var repetition = Repetition.OfLoop(each, collection);
+                var isSmall = IsSmall(Elements.AsSequence(collection)?.Bound);
+                var element = isSmall ? Elements.Of(collection) : Elements.Each(Elements.Of(collection));
+                var repetition = isSmall ? null : Repetition.OfLoop(each);
                 if (repetition is not null) _repetitions.Push(repetition);
                 Repeat(loop, () =>
                 {
@@ -28,7 +29,10 @@ sealed partial class Interpreter
                 break;
             case IForLoopOperation counted:
                 foreach (var before in counted.Before) Execute(before);
-                _counters.UnionWith(counted.Locals);
+                var isCounted = !IsSmall(BoundOf(counted.Condition));
+                if (isCounted) _counters.UnionWith(counted.Locals);
+                var through = isCounted ? Repetition.OfLoop(counted) : null;
+                if (through is not null) _repetitions.Push(through);
                 Repeat(loop, () =>
                 {
                     Evaluate(counted.Condition);
@@ -36,8 +40,11 @@ sealed partial class Interpreter
                     Land(loop.ContinueLabel);
                     foreach (var bottom in counted.AtLoopBottom) Execute(bottom);
                 });
+                if (through is not null) _repetitions.Pop();
                 break;
             case IWhileLoopOperation conditional:
+                var rows = Repetition.OfLoop(conditional);
+                if (rows is not null) _repetitions.Push(rows);
                 Repeat(loop, () =>
                 {
                     if (conditional.ConditionIsTop) Evaluate(conditional.Condition);
@@ -45,12 +52,19 @@ sealed partial class Interpreter
                     Land(loop.ContinueLabel);
                     if (!conditional.ConditionIsTop) Evaluate(conditional.Condition);
                 });
+                if (rows is not null) _repetitions.Pop();
                 break;
             default:
                 foreach (var child in loop.ChildOperations) Execute(child);
                 break;
         }
     }
+
+    /// <summary>Whether a length is written in the code and small enough, so that what is done for each element is done seldom.</summary>
+    bool IsSmall(Bound? bound) => bound is { } known && (known.IsWrittenOut || known.Count <= _analysis.SmallLoop(_member));
+
+    /// <summary>The number that a counter stays below.</summary>
+    static Bound? BoundOf(IOperation? condition) => condition is IBinaryOperation { RightOperand.ConstantValue: { HasValue: true, Value: int count } } ? new Bound(count, false) : null;
 
     readonly HashSet<ISymbol> _counters = new(SymbolIdentity.Comparer);
 

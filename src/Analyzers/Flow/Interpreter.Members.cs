@@ -32,7 +32,10 @@ sealed partial class Interpreter
     Value Read(IPropertySymbol property, Value owner, SyntaxNode syntax, bool isAdding)
     {
         var site = SiteOf(syntax);
+        if (property.IsStatic && _analysis.StaticFields.Keeps(property)) return _analysis.StaticFields.ValueOf(property, _cancel);
         if (property.IsStatic) return property.GetMethod is { } shared && _analysis.Universe.Holds(property) ? Invoke(shared, Value.Nothing, ImmutableArray<Value>.Empty, syntax) : Value.Unknown;
+        // What the context holds already stands beside a query for the rest (oracle: L24).
+        if (property.Name == "Local" && Model.Ef.EntityOfSet(property.ContainingType) is not null) return Value.Nothing;
         if (owner is ObjectValue o && o.Cell.Has(property.Name)) return o.Cell[property.Name];
         if (Model.NavigationOf(property) is { } navigation) return Navigate(owner, navigation, property, isAdding, site);
         if (property.GetMethod is { } getter && _analysis.Universe.Holds(property))
@@ -49,7 +52,7 @@ sealed partial class Interpreter
 
     Value Field(IFieldSymbol field, Value owner, SyntaxNode syntax)
     {
-        if (field.IsStatic) return Value.Unknown;
+        if (field.IsStatic) return _analysis.StaticFields.Keeps(field) ? _analysis.StaticFields.ValueOf(field, _cancel) : Value.Unknown;
         if (owner is ObjectValue o) return o.Cell[(field.CorrespondingTupleField ?? field).Name];
         if (owner is EntityValue or SymbolicValue && Model.NavigationOf(field) is { IsAlwaysLoaded: false } navigation)
             // The field of a lazily loaded navigation is read without loading: what it holds depends on what came before.
@@ -72,7 +75,9 @@ sealed partial class Interpreter
         }
     }
 
-    ReadSite SiteOf(SyntaxNode syntax) => new(Spans.Of(syntax), _member, ImmutableArray<ISymbol>.Empty);
+    ReadSite SiteOf(SyntaxNode syntax) => _visiting is { } visit
+        ? new ReadSite(Spans.Of(visit.Call), visit.Home, ImmutableArray<ISymbol>.Empty, _assumed > 0) { Calls = 1 }
+        : new ReadSite(Spans.Of(syntax), _member, ImmutableArray<ISymbol>.Empty, _assumed > 0);
 
     /// <summary>Follows a navigation and notes the read when nothing loads it.</summary>
     Value Navigate(Value owner, Navigation navigation, IPropertySymbol property, bool isAdding, ReadSite site)

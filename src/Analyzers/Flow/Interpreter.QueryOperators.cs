@@ -19,9 +19,9 @@ sealed partial class Interpreter
             switch (method.Name)
             {
                 case "Include" when arguments.Length == 2:
-                    return Include(arguments[0], PathOf(arguments[1]));
+                    return Include(arguments[0], Argument(arguments[1]));
                 case "ThenInclude" when arguments.Length == 2:
-                    return ThenInclude(arguments[0], PathOf(arguments[1]));
+                    return ThenInclude(arguments[0], Argument(arguments[1]));
                 case "AsNoTracking":
                     return WithFacts(arguments[0], Tracking.Untracked, false);
                 case "AsNoTrackingWithIdentityResolution":
@@ -30,15 +30,23 @@ sealed partial class Interpreter
                     return WithFacts(arguments[0], Tracking.Tracked, false);
                 case "IgnoreAutoIncludes":
                     return WithFacts(arguments[0], null, true);
-                case "Entry" or "Reference" or "Collection":
-                    // Explicit loading begins here; what is loaded, and on which path, is not followed (oracle: L15).
-                    foreach (var argument in arguments) Touch(argument);
-                    return Value.Unknown;
+                case "CompileQuery" or "CompileAsyncQuery" when arguments.Length > 0 && arguments[0] is LambdaValue compiled:
+                    MarkCalled(compiled);
+                    return ((LambdaValue)Frozen(compiled)) with { IsCompiledQuery = true };
                 case "Create" or "CreateProxy":
                     return Value.Unknown;
             }
-            if (QueryOperators.BeginsQuery(method, Model.Ef) is { } entity) return Root(syntax, entity);
+            if (Entry(method, receiver, arguments, syntax) is { } entry) return entry;
+            if (QueryOperators.BeginsQuery(method, Model.Ef) is { } entity) return Root(syntax, entity, null);
         }
+        if (DatabaseCalls.Of(method, Model.Ef) is { } kind)
+        {
+            Send(new Command(kind, null, syntax.SyntaxTree, syntax.Span, kind == CommandKind.Save ? method.ContainingType : null), SiteOf(syntax), syntax, isDirect: true);
+            // What a context's own SaveChanges does besides is not followed.
+            if (kind == CommandKind.Save) return Value.Unknown;
+        }
+        if (method is { Name: "Split", ContainingType.SpecialType: SpecialType.System_String })
+            return Split(receiver);
         if (QueryOperators.ChangesType(method) && arguments.Length == 1 && Elements.AsSequence(arguments[0]) is { } sequence)
             return sequence with
             {
@@ -48,27 +56,42 @@ sealed partial class Interpreter
         return null;
     }
 
-    Value Include(Value query, ImmutableArray<string>? path)
+    /// <summary>The parts of a text: Include paths that one string lists.</summary>
+    static Value Split(Value text) => text switch
+    {
+        ConstantValue constant => new SequenceValue(IncludePaths.List(constant.Text), SequenceKind.Memory, Bound: new Bound(constant.Text.Length, true)),
+        NothingValue => text,
+        SymbolicValue symbolic => new SplitValue(symbolic).Bounded,
+        _ => Value.Unknown,
+    };
+
+    static Value Include(Value query, Value path)
     {
         if (Elements.AsSequence(query) is not { } sequence) return Value.Unknown;
-        // An Include that cannot be read may load anything.
-        if (path is not { } names) return Unread(sequence);
         return sequence with
         {
             Kind = SequenceKind.Query,
-            Element = IncludeInto(sequence.Element, IncludeTree.Empty.With(names)),
-            IncludeCursor = new Path(names),
+            Element = IncludeInto(sequence.Element, path),
+            IncludeCursor = IncludePaths.Single(path) is { } names ? new Path(names) : null,
         };
     }
 
-    Value ThenInclude(Value query, ImmutableArray<string>? path)
+    static Value ThenInclude(Value query, Value path)
     {
-        if (query is not SequenceValue { IncludeCursor: { } cursor } sequence || path is not { } names) return Elements.AsSequence(query) is { } other ? Unread(other) : Value.Unknown;
-        return Include(query, cursor.Names.AddRange(names));
+        if (query is not SequenceValue { IncludeCursor: { } cursor } || IncludePaths.Single(path) is not { } names) return Elements.AsSequence(query) is { } other ? other with { Element = Value.Unknown } : Value.Unknown;
+        var whole = cursor.Names.AddRange(names);
+        return ((SequenceValue)Include(query, new PathsValue(IncludeTree.Empty.With(whole)))) with { IncludeCursor = new Path(whole) };
     }
 
-    /// <summary>A query whose Includes are not known: nothing is reported of its entities.</summary>
-    static Value Unread(SequenceValue query) => query with { Element = Value.Unknown };
+    /// <summary>The entity as a query with one more Include brings it. An Include that cannot be read may load anything: unknown.</summary>
+    static Value IncludeInto(Value element, Value path) => path switch
+    {
+        // Nothing was passed.
+        NothingValue => element,
+        _ when IncludePaths.Of(path) is { } tree => IncludeInto(element, tree),
+        SymbolicValue symbolic when element is EntityValue or SymbolicValue => new IncludingByValue(element, symbolic).Bounded,
+        _ => Value.Unknown,
+    };
 
     static Value IncludeInto(Value element, IncludeTree tree) => element switch
     {
@@ -77,6 +100,13 @@ sealed partial class Interpreter
         SymbolicValue symbolic => new IncludingValue(symbolic, tree).Bounded,
         _ => Value.Unknown,
     };
+
+    /// <summary>An Include's argument: its lambda is read, not run.</summary>
+    Value Argument(Value path)
+    {
+        MarkCalled(path);
+        return path;
+    }
 
     static Value WithFacts(Value value, Tracking? tracking, bool ignoresAutoIncludes) => value switch
     {
@@ -93,20 +123,5 @@ sealed partial class Interpreter
         var copy = new Cell();
         foreach (var member in o.Cell.Members) copy.Write(member.Key, WithFacts(member.Value, tracking, ignoresAutoIncludes));
         return new ObjectValue(copy);
-    }
-
-    /// <summary>The navigations that an Include's argument names; null when they cannot be read.</summary>
-    ImmutableArray<string>? PathOf(Value argument)
-    {
-        switch (argument)
-        {
-            case LambdaValue lambda:
-                _called.Add(lambda.Function.Symbol);
-                return IncludeLambda.PathOf(lambda.Function);
-            case ConstantValue constant:
-                return constant.Text.Split('.').ToImmutableArray();
-            default:
-                return null;
-        }
     }
 }

@@ -18,6 +18,8 @@ sealed partial class Interpreter
     Value Signature(IMethodSymbol method, Value receiver, ImmutableArray<Value> arguments, SyntaxNode syntax)
     {
         var definition = (method.ReducedFrom ?? method).OriginalDefinition;
+        // An operator on a sequence that is null does not return.
+        if (definition.IsExtensionMethod && arguments.Length > 0 && arguments[0] is NothingValue && ElementTypes.Of(definition.Parameters[0].Type) is not null && Mutations.IsOfFramework(definition)) return Value.Nothing;
         var bound = new Dictionary<ITypeSymbol, Value>(SymbolIdentity.Comparer);
         SequenceValue? query = null;
         if (!method.IsStatic && receiver is not (UnknownValue or NothingValue))
@@ -42,10 +44,16 @@ sealed partial class Interpreter
         }
         for (var i = 0; i < arguments.Length && i < definition.Parameters.Length; i++)
             if (SignatureTypes.DelegateOf(definition.Parameters[i].Type, out var isExpression) is { } invoke)
-                PassThrough(definition, invoke, arguments[i], bound, isTranslated: isExpression && (query is not null || _isTranslated || !Mutations.IsOfFramework(definition)));
+                PassThrough(definition, invoke, arguments[i], bound, IsSmall(Elements.AsSequence(definition.IsStatic ? arguments[0] : receiver)?.Bound), isTranslated: isExpression && (query is not null || _isTranslated || !Mutations.IsOfFramework(definition)));
         foreach (var parameter in definition.Parameters)
-            if (parameter.RefKind == RefKind.Out) _outs[parameter.Ordinal] = Taken(definition, Construct(parameter.Type, bound, null, 0), bound);
-        return Taken(definition, Construct(definition.ReturnType, bound, staysQuery ? query : null, 0), bound);
+            if (parameter.RefKind == RefKind.Out)
+            {
+                var taken = Taken(definition, Construct(parameter.Type, bound, null, 0), bound);
+                // A cache hands out what was put into it: the value is what the other way to it brings.
+                _outs[parameter.Ordinal] = taken is UnknownValue && definition.Name is "TryGetValue" && Mutations.IsOfFramework(definition) ? Value.Nothing : taken;
+            }
+        var returned = Taken(definition, Construct(definition.ReturnType, bound, staysQuery ? query : null, 0), bound);
+        return returned is SequenceValue sequence ? sequence with { Bound = Lengths.Of(definition, definition.IsStatic && arguments.Length > 0 ? arguments[0] : receiver, arguments) } : returned;
     }
 
     /// <summary>What a loop takes out of a queue or stack, one after the other, stands for each of its elements.</summary>
@@ -57,23 +65,24 @@ sealed partial class Interpreter
     static SequenceValue? AsQuery(Value value, ITypeSymbol asked) => value switch
     {
         SequenceValue { Kind: SequenceKind.Query } known => known,
-        SymbolicValue or UnknownValue when ElementTypes.IsQueryable(asked) => s_unknownQuery,
+        SymbolicValue symbolic when ElementTypes.IsQueryable(asked) => s_unknownQuery with { From = symbolic },
+        UnknownValue when ElementTypes.IsQueryable(asked) => s_unknownQuery,
         _ => null,
     };
 
     static readonly SequenceValue s_unknownQuery = new(Value.Unknown, SequenceKind.Query);
 
     /// <summary>Calls a delegate argument with what the signature gives it, and binds what it returns.</summary>
-    void PassThrough(IMethodSymbol definition, IMethodSymbol invoke, Value function, Dictionary<ITypeSymbol, Value> bound, bool isTranslated)
+    void PassThrough(IMethodSymbol definition, IMethodSymbol invoke, Value function, Dictionary<ITypeSymbol, Value> bound, bool isSmall, bool isTranslated)
     {
         if (function is UnknownValue or NothingValue) return;
         // Predicates and keys are translated and read nothing; what matters of a translated function is the shape it returns.
         if (isTranslated && !SignatureTypes.Passes(definition, invoke.ReturnType)) { MarkCalled(function); return; }
         var isPerElement = !isTranslated && !_isTranslated && invoke.Parameters.Any(p => SignatureTypes.IsElement(definition, p.Type));
-        var arguments = invoke.Parameters.Select(p => Elements.Each(Construct(p.Type, bound, null, 1))).ToImmutableArray();
+        var arguments = invoke.Parameters.Select(p => isSmall ? Construct(p.Type, bound, null, 1) : Elements.Each(Construct(p.Type, bound, null, 1))).ToImmutableArray();
         var outer = _isTranslated;
         _isTranslated |= isTranslated;
-        var frame = isPerElement ? Repetition.OfDelegate(function, definition) : null;
+        var frame = isPerElement && !isSmall ? Repetition.OfDelegate(function, definition) : null;
         if (frame is not null) _repetitions.Push(frame);
         var result = Apply(function, arguments);
         if (frame is not null) _repetitions.Pop();
@@ -134,7 +143,7 @@ sealed partial class Interpreter
                 Cell? cell = null;
                 foreach (var (name, part) in SignatureTypes.Parts(named))
                     (cell ??= new Cell()).Write(name, Construct(part, bound, null, depth + 1));
-                return cell is null ? Value.Unknown : new ObjectValue(cell);
+                return cell is null || cell.Has("<0>") && cell.Members.All(m => m.Value is UnknownValue) ? Value.Unknown : new ObjectValue(cell);
             default:
                 return Value.Unknown;
         }

@@ -121,11 +121,12 @@ sealed partial class Interpreter
         var value = returned.ReturnedValue is null ? Value.Nothing : Evaluate(returned.ReturnedValue);
         if (returned.Kind == OperationKind.YieldReturn)
         {
-            _returned = Join.Of(_returned, new SequenceValue(Elements.Keep(value), SequenceKind.Memory));
+            _returned = Join.Of(_returned, new SequenceValue(Elements.Keep(Frozen(value)), SequenceKind.Memory));
             return;
         }
         if (returned.Kind == OperationKind.YieldBreak) return;
-        if (_isReachable) _returned = Join.Of(_returned, value);
+        if (_isReachable) _returned = Join.Of(_returned, _active.Count == 0 ? Frozen(value) : value);
+        if (_isReachable && _active.Count == 0) KeepReferences();
         _isReachable = false;
     }
 

@@ -70,15 +70,41 @@ sealed partial class Interpreter
             Execute(operation);
             FinishDelegates();
         }
+        if (_isReachable) KeepReferences();
         return _steps > MaxSteps
             ? MethodSummary.Unknown
-            : new MethodSummary(_effects.ToImmutable(), _returned is NothingValue ? Value.Unknown : _returned, _findings.ToImmutable(),
-                _repeated.GroupBy(r => r.Site.Location).Select(g => g.First()).ToImmutableArray()) { Outs = Outs() };
+            : new MethodSummary(_effects.ToImmutable(), _returned is NothingValue ? Value.Unknown : Settled(_returned, 0), _findings.ToImmutable(),
+                _repeated.GroupBy(r => (r.Command.Kind, r.Site.Location)).Select(g => g.OrderBy(r => r.IsInvariant).First()).ToImmutableArray()) { Outs = Outs() };
     }
 
+    /// <summary>What an initializer evaluates to, as other members get it.</summary>
+    public Value ValueOf(IOperation initializer) => initializer is ISymbolInitializerOperation { Value: { } value } ? Frozen(Evaluate(value)) : Value.Unknown;
+
     ImmutableDictionary<int, Value> Outs() => _member is IMethodSymbol method
-        ? method.Parameters.Where(p => p.RefKind == RefKind.Out).ToImmutableDictionary(p => p.Ordinal, p => _written.TryGetValue(OutOf(p), out var value) ? value : Value.Unknown)
+        ? method.Parameters.Where(p => p.RefKind is RefKind.Out or RefKind.Ref).ToImmutableDictionary(p => p.Ordinal, p => _written.TryGetValue(OutOf(p), out var value) ? value : Value.Unknown)
         : ImmutableDictionary<int, Value>.Empty;
+
+    /// <summary>What the <c>ref</c> parameters hold where the method returns.</summary>
+    void KeepReferences()
+    {
+        if (_member is not IMethodSymbol method) return;
+        foreach (var parameter in method.Parameters)
+            if (parameter.RefKind == RefKind.Ref) Keep(OutOf(parameter), _variables[parameter]);
+    }
+
+    /// <summary>A value as the caller gets it: what was loaded or assigned here is loaded there.</summary>
+    Value Settled(Value value, int depth)
+    {
+        if (depth > 4) return value;
+        switch (value)
+        {
+            case EntityValue entity: return _loaded.Settled(entity);
+            case SequenceValue { Kind: not SequenceKind.Query } sequence: return sequence with { Element = Settled(sequence.Element, depth + 1) };
+            case ObjectValue o: o.Cell.Replace(v => Settled(v, depth + 1)); return o;
+            case CollectionValue c: c.Cell.Replace(v => Settled(v, depth + 1)); return c;
+            default: return value;
+        }
+    }
 
     /// <summary>The place under which the values of an <c>out</c> parameter are joined, whatever way the method returns.</summary>
     static MemberValue OutOf(IParameterSymbol parameter) => new(new ParameterValue(parameter.Ordinal), parameter);
@@ -95,6 +121,6 @@ sealed partial class Interpreter
     {
         if (method.MethodKind != MethodKind.Constructor || !PrimaryConstructors.Is(method)) return;
         foreach (var parameter in method.Parameters)
-            WriteMember(new ParameterValue(ParameterValue.This), PrimaryConstructors.Keeps(method, parameter), new ParameterValue(parameter.Ordinal));
+            WriteMember(_self, PrimaryConstructors.Keeps(method, parameter), new ParameterValue(parameter.Ordinal));
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using OneTrip.Flow.Values;
@@ -39,6 +40,16 @@ sealed class LoadedElsewhere
 
     /// <summary>The navigation of some entity of the query was assigned (oracle: L16).</summary>
     public void Assign(QuerySource source, string navigation) => _assigned.Add((source, navigation));
+
+    /// <summary>An entity as the caller gets it: what was loaded or assigned is loaded, unless nothing is certain any more.</summary>
+    public Value Settled(EntityValue entity)
+    {
+        if (_touched.Contains(entity.Source)) return Value.Unknown;
+        var loaded = entity.Loaded;
+        foreach (var (source, navigation) in _assigned)
+            if (source.Equals(entity.Source) && loaded[navigation] is null) loaded = loaded.With(ImmutableArray.Create(navigation));
+        return entity with { Loaded = loaded };
+    }
 
     /// <summary>A query has run.</summary>
     public void Materialize(EntityValue entity)

@@ -4,25 +4,38 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using OneTrip.Flow.Values;
-using OneTrip.Model;
 using OneTrip.Queries;
 
 namespace OneTrip.Flow;
 
-/// <summary>Code that runs for each element of a sequence of unknown length, and which of its queries that makes harmful.</summary>
+/// <summary>What a command in a loop has to do with the loop's element.</summary>
+enum Dependence
+{
+    /// <summary>It is not harmful there, or nothing is certain.</summary>
+    None,
+    /// <summary>It uses the element, or what was computed of it.</summary>
+    OnElement,
+    /// <summary>It is the same for every element.</summary>
+    Invariant,
+}
+
+/// <summary>Code that runs for each element of a sequence of unknown length, and which of its commands that makes harmful.</summary>
 sealed class Repetition
 {
     readonly SyntaxNode _body;
     readonly HashSet<string> _names;
     readonly bool _isQuiet;
+    readonly bool _isCall;
 
-    Repetition(SyntaxNode body, string? name, Location location, bool isQuiet)
+    Repetition(SyntaxNode body, string? name, Location location, bool isQuiet, bool isCall = false)
     {
         _body = body;
         Name = name;
         Location = location;
         _isQuiet = isQuiet;
-        _names = new HashSet<string>(Declared(body));
+        _isCall = isCall;
+        _names = new HashSet<string>(LoopShape.Declared(body));
+        if (name is not null) _names.Add(name);
     }
 
     /// <summary>The name of the loop's variable; null when it is taken apart.</summary>
@@ -31,81 +44,71 @@ sealed class Repetition
     /// <summary>The head of the loop, or the function.</summary>
     public Location Location { get; }
 
-    /// <summary>A loop; null when its length is written out in the code.</summary>
-    public static Repetition? OfLoop(IForEachLoopOperation loop, Value collection)
+    /// <summary>A loop over a sequence.</summary>
+    public static Repetition? OfLoop(IForEachLoopOperation loop)
     {
-        if (collection is SequenceValue { Kind: SequenceKind.Fixed } || collection is CollectionValue { Cell.HasGrown: false } counted && counted.Cell.Has(Cell.Element) || loop.Syntax is not CommonForEachStatementSyntax syntax) return null;
+        if (loop.Syntax is not CommonForEachStatementSyntax syntax) return null;
         var variable = syntax is ForEachStatementSyntax simple ? simple.Identifier.ValueText : null;
         var element = (loop.LoopControlVariable as IVariableDeclaratorOperation)?.Symbol.Type;
-        return new Repetition(syntax, variable, syntax.Expression.GetLocation(), IsQuiet(syntax, element, loop.Collection));
+        return new Repetition(syntax, variable, syntax.Expression.GetLocation(), LoopShape.IsBatch(element) || LoopShape.IsOverConstants(loop.Collection));
     }
 
-    /// <summary>A function that an in-memory operator calls for each element; null for anything but a lambda with a body in sight.</summary>
+    /// <summary>A loop that counts through a sequence, or reads row after row; null for any other, such as one that tries again.</summary>
+    public static Repetition? OfLoop(ILoopOperation loop) => loop.Syntax switch
+    {
+        ForStatementSyntax counted when LoopShape.CountsThrough(counted) => new Repetition(counted, counted.Declaration?.Variables.FirstOrDefault()?.Identifier.ValueText, counted.Condition!.GetLocation(), false),
+        WhileStatementSyntax rows when LoopShape.Reads(rows.Condition) is { } reader => new Repetition(rows, reader, rows.Condition.GetLocation(), false),
+        _ => null,
+    };
+
+    /// <summary>A function that an in-memory operator calls for each element; null for anything but a lambda or method group in sight.</summary>
     public static Repetition? OfDelegate(Value function, IMethodSymbol called)
     {
-        if (function is not LambdaValue { Function: { Syntax: AnonymousFunctionExpressionSyntax syntax } lambda }) return null;
         // A search stops at the first hit; a cache calls only when it has none.
         var isQuiet = called.Name is "First" or "FirstOrDefault" or "Single" or "SingleOrDefault" or "Any" or "All" or "Find" or "FindIndex" or "Exists" or "TrueForAll" or "TakeWhile" or "SkipWhile"
             || called.Name.StartsWith("GetOr", System.StringComparison.Ordinal);
-        var parameter = lambda.Symbol.Parameters.FirstOrDefault();
-        return new Repetition(syntax, parameter?.Name, syntax.GetLocation(), isQuiet || parameter is not null && IsBatch(parameter.Type));
+        switch (function)
+        {
+            case LambdaValue { Function: { Syntax: AnonymousFunctionExpressionSyntax syntax } lambda }:
+                var parameter = lambda.Symbol.Parameters.FirstOrDefault();
+                return new Repetition(syntax, parameter?.Name, syntax.GetLocation(), isQuiet || LoopShape.IsBatch(parameter?.Type));
+            case MethodGroupValue group:
+                return new Repetition(group.Syntax, null, group.Syntax.GetLocation(), isQuiet || LoopShape.IsBatch(group.Method.Parameters.FirstOrDefault()?.Type), isCall: true);
+            default:
+                return null;
+        }
     }
 
     /// <summary>
-    /// Whether a query executed at this place costs one query per element: it depends on the element, and nothing around it
-    /// says that it runs seldom.
+    /// Whether a command sent at this place is sent once per element: it depends on the element or is the same for all, and
+    /// nothing around it says that it is sent seldom or on purpose.
     /// </summary>
-    public bool Covers(SyntaxNode syntax, QuerySource source, bool isDirect)
+    public Dependence Covers(SyntaxNode syntax, Command command, bool isDirect)
     {
-        if (_isQuiet || !Holds(syntax)) return false;
+        if (_isQuiet || !Holds(syntax)) return Dependence.None;
+        if (_isCall) return Dependence.OnElement;
         // What the loop goes over runs once.
-        if (_body is CommonForEachStatementSyntax each && each.Expression.Span.Contains(syntax.Span)) return false;
-        if (!Mentions(syntax)) return false;
-        return !(isDirect && HasContextOfItsOwn(source));
+        if (_body is CommonForEachStatementSyntax each && each.Expression.Span.Contains(syntax.Span)) return Dependence.None;
+        if (_body is ForStatementSyntax { Declaration: { } declaration } && declaration.Span.Contains(syntax.Span)) return Dependence.None;
+        if (LoopShape.EndsWith(_body, syntax) || isDirect && HasContextOfItsOwn(command)) return Dependence.None;
+        if (command.Kind == CommandKind.Save) return LoopShape.SavesSeldom(_body, syntax, _names) ? Dependence.None : Dependence.OnElement;
+        if (LoopShape.Pages(syntax, _names)) return Dependence.None;
+        if (Mentions(syntax)) return Dependence.OnElement;
+        return isDirect && !LoopShape.Changes(_body, syntax) ? Dependence.Invariant : Dependence.None;
     }
 
     /// <summary>Whether the place lies in the loop.</summary>
     public bool Holds(SyntaxNode syntax) => syntax.SyntaxTree == _body.SyntaxTree && _body.Span.Contains(syntax.Span);
 
     /// <summary>Whether the expression uses anything that the element decides.</summary>
-    bool Mentions(SyntaxNode syntax) => syntax.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Any(n => _names.Contains(n.Identifier.ValueText));
+    bool Mentions(SyntaxNode syntax) => LoopShape.Mentions(syntax, _names);
 
-    /// <summary>Whether the query's context is created for each element, which is done on purpose.</summary>
-    bool HasContextOfItsOwn(QuerySource source)
+    /// <summary>Whether the command's context is created for each element, which is done on purpose.</summary>
+    bool HasContextOfItsOwn(Command command)
     {
-        foreach (var root in source.Roots)
-        {
-            if (root.Tree != _body.SyntaxTree) continue;
-            SyntaxNode node = root.Tree.GetRoot().FindNode(root.Span, getInnermostNodeForTie: true);
-            while (node is MemberAccessExpressionSyntax or InvocationExpressionSyntax)
-                node = node is MemberAccessExpressionSyntax member ? member.Expression : ((InvocationExpressionSyntax)node).Expression;
-            if (node is IdentifierNameSyntax name && _names.Contains(name.Identifier.ValueText)) return true;
-        }
+        if (command.Source is null) return LoopShape.BeginsWith(command.Tree.GetRoot().FindNode(command.Span, getInnermostNodeForTie: true), _names);
+        foreach (var root in command.Source.Roots)
+            if (root.Tree == _body.SyntaxTree && LoopShape.BeginsWith(root.Tree.GetRoot().FindNode(root.Span, getInnermostNodeForTie: true), _names)) return true;
         return false;
-    }
-
-    static bool IsQuiet(CommonForEachStatementSyntax loop, ITypeSymbol? element, IOperation collection)
-    {
-        if (element is not null && IsBatch(element)) return true;
-        while (collection is IConversionOperation conversion) collection = conversion.Operand;
-        if (collection is IFieldReferenceOperation { Field: { IsStatic: true, IsReadOnly: true } } or IInvocationOperation { TargetMethod.ContainingType.SpecialType: SpecialType.System_Enum }) return true;
-        // A loop that may stop at the first hit searches.
-        return loop.Statement.DescendantNodes(n => n is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax))
-            .Any(n => n is BreakStatementSyntax { Parent: not SwitchSectionSyntax } or ReturnStatementSyntax or GotoStatementSyntax);
-    }
-
-    /// <summary>Whether an element is itself a sequence, as a chunk of a batch is.</summary>
-    static bool IsBatch(ITypeSymbol element) => ElementTypes.Of(element) is not null;
-
-    static IEnumerable<string> Declared(SyntaxNode body)
-    {
-        foreach (var node in body.DescendantNodesAndSelf())
-            switch (node)
-            {
-                case ForEachStatementSyntax each: yield return each.Identifier.ValueText; break;
-                case VariableDeclaratorSyntax variable: yield return variable.Identifier.ValueText; break;
-                case SingleVariableDesignationSyntax designation: yield return designation.Identifier.ValueText; break;
-                case ParameterSyntax parameter when parameter.Parent == body || parameter.Parent?.Parent == body: yield return parameter.Identifier.ValueText; break;
-            }
     }
 }

@@ -31,6 +31,12 @@ static class SignatureTypes
             for (var i = 0; i < type.TypeArguments.Length; i++)
                 yield return ("Item" + (i + 1), type.TypeArguments[i]);
         }
+        // Any other type of a library may hold one of each: a result, an option, an either.
+        else if (type.DeclaringSyntaxReferences.IsEmpty && type.TypeKind is TypeKind.Class or TypeKind.Struct && DelegateOf(type, out _) is null)
+        {
+            for (var i = 0; i < type.TypeArguments.Length; i++)
+                yield return ("<" + i + ">", type.TypeArguments[i]);
+        }
     }
 
     /// <summary>Whether what a delegate returns goes on: into the method's result or into another of its delegates.</summary>

@@ -24,7 +24,8 @@ sealed class SymbolIdentity : IEqualityComparer<ISymbol?>
         ReferenceEquals(x, y) || x is not null && y is not null && (SymbolEqualityComparer.Default.Equals(x, y) || AreSame(x, y, 0));
 
     /// <inheritdoc/>
-    public int GetHashCode(ISymbol? symbol) => symbol is null ? 0 : StringComparer.Ordinal.GetHashCode(symbol.Name) * 31 + (int)symbol.Kind;
+    public int GetHashCode(ISymbol? symbol) => symbol is null ? 0
+        : (StringComparer.Ordinal.GetHashCode(symbol.Name) * 31 + (int)symbol.Kind) * 31 + (symbol is IMethodSymbol or IPropertySymbol or IFieldSymbol && symbol.ContainingType is { } type ? StringComparer.Ordinal.GetHashCode(type.Name) : 0);
 
     static bool AreSame(ISymbol a, ISymbol b, int depth)
     {

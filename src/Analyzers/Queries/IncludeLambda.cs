@@ -32,6 +32,9 @@ static class IncludeLambda
                     path.Reverse();
                     return path.ToImmutableArray();
                 case IConversionOperation conversion: body = conversion.Operand; break;
+                // A check for null guards nothing that EF Core does not guard itself, and it takes it away (oracle: L3).
+                case IConditionalOperation { WhenFalse: { } otherwise } conditional when IsNull(otherwise): body = conditional.WhenTrue; break;
+                case IConditionalOperation { WhenFalse: { } otherwise } conditional when IsNull(conditional.WhenTrue): body = otherwise; break;
                 case IParenthesizedOperation parenthesized: body = parenthesized.Operand; break;
                 case IPropertyReferenceOperation property: path.Add(property.Property.Name); body = property.Instance; break;
                 case IFieldReferenceOperation field: path.Add(field.Field.Name); body = field.Instance; break;
@@ -47,5 +50,11 @@ static class IncludeLambda
             }
         }
         return null;
+    }
+
+    static bool IsNull(IOperation operation)
+    {
+        while (operation is IConversionOperation conversion) operation = conversion.Operand;
+        return operation is IDefaultValueOperation or { ConstantValue: { HasValue: true, Value: null } };
     }
 }

@@ -14,7 +14,8 @@ namespace OneTrip.Queries;
 /// <param name="Span">The expression.</param>
 /// <param name="Method">The member that holds the expression.</param>
 /// <param name="Entity">The entity of the set, before any cast.</param>
-sealed record QueryRoot(SyntaxTree Tree, TextSpan Span, ISymbol Method, ITypeSymbol Entity)
+/// <param name="Context">The type of the context, as far as the expression tells.</param>
+sealed record QueryRoot(SyntaxTree Tree, TextSpan Span, ISymbol Method, ITypeSymbol Entity, ITypeSymbol? Context)
 {
     /// <inheritdoc/>
     public bool Equals(QueryRoot? other) => other is not null && Tree == other.Tree && Span == other.Span;

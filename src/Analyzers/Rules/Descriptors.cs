@@ -36,5 +36,45 @@ static class Descriptors
         description: "A query is executed for each element of a loop, directly or by a method that the loop calls. Query once before the loop, for all keys, and look the results up in a dictionary.",
         helpLinkUri: HelpLink(RuleIds.QueryPerElement));
 
+    public static readonly DiagnosticDescriptor NavigationLoadedOnce = new(
+        RuleIds.NavigationLoadedOnce,
+        title: "Navigation of a single entity is loaded by one more query",
+        messageFormat: "{0}",
+        category: "Performance",
+        defaultSeverity: DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        description: "A navigation that the query does not load is read of one entity, so that lazy loading sends one more query. Include it in the query.",
+        helpLinkUri: HelpLink(RuleIds.NavigationLoadedOnce));
+
+    public static readonly DiagnosticDescriptor LoadPerElement = new(
+        RuleIds.LoadPerElement,
+        title: "Navigation is explicitly loaded for each element",
+        messageFormat: "{0}",
+        category: "Performance",
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "A navigation is explicitly loaded (Entry(…).Reference(…).Load()) for each element of a loop, which costs one query per element. Include it in the query that brings the elements.",
+        helpLinkUri: HelpLink(RuleIds.LoadPerElement));
+
+    public static readonly DiagnosticDescriptor SavePerElement = new(
+        RuleIds.SavePerElement,
+        title: "Changes are saved for each element",
+        messageFormat: "{0}",
+        category: "Performance",
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "Changes are saved, or a transaction is ended, for each element of a loop. Save once after the loop: EF Core sends all changes in few trips.",
+        helpLinkUri: HelpLink(RuleIds.SavePerElement));
+
+    public static readonly DiagnosticDescriptor SettingNotUnderstood = new(
+        RuleIds.SettingNotUnderstood,
+        title: "Setting is not understood",
+        messageFormat: "{0}",
+        category: "Configuration",
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "A setting of OneTrip in .editorconfig has a value that is not understood. It counts as not set.",
+        helpLinkUri: HelpLink(RuleIds.SettingNotUnderstood));
+
     static string HelpLink(string id) => $"https://github.com/onetrip-dev/onetrip/blob/main/docs/rules/{id}.md";
 }

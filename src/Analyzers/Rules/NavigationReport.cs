@@ -44,7 +44,7 @@ static class NavigationReport
         var query = SymbolIdentity.Comparer.Equals(root, member) ? "the query" : $"the query in '{Names.Of(root)}'";
         return lazy switch
         {
-            LazyLoading.Yes => $"{path} is read{each}{by} and not loaded by {query}: one more query per {owner}",
+            LazyLoading.Yes => $"{path} is read{each}{by} and not loaded by {query}: one more query{(finding.Count == Multiplicity.Many ? $" per {owner}" : "")}",
             LazyLoading.No => $"{path} is read{each}{by} but not loaded by {query}: it is {(finding.Path.Last().IsCollection ? "empty or null" : "null")}",
             _ => $"{path} is read{each}{by} but not loaded by {query}: it is {(finding.Path.Last().IsCollection ? "empty or null" : "null")} or, with lazy loading, one more query per {owner}",
         };

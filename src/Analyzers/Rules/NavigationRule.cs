@@ -32,7 +32,7 @@ public abstract class NavigationRule : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterCompilationStartAction(start =>
         {
-            if (Analysis.Of(start.Compilation) is not { } analysis) return;
+            if (Analysis.Of(start.Compilation, start.Options) is not { } analysis) return;
             start.RegisterOperationBlockAction(block => Analyze(block, analysis));
         });
     }
@@ -46,8 +46,8 @@ public abstract class NavigationRule : DiagnosticAnalyzer
         {
             // A constructor's summary speaks of the initializers of its type too; they are members of their own.
             if (!MemberSpan.Holds(context.OperationBlocks, finding.Site.Location)) continue;
-            var lazy = LazyLoadingOption.Of(context.Options, finding.Site.Location.SourceTree!, finding.Lazy);
-            if (Claims(finding, lazy)) context.ReportDiagnostic(NavigationReport.Of(_descriptor, finding, lazy, context.OwningSymbol, context.Compilation, analysis.Model));
+            var lazy = Settings.LazyLoadingIn(context.Options.AnalyzerConfigOptionsProvider.GetOptions(finding.Site.Location.SourceTree!), finding.Lazy);
+            if (Claims(finding, lazy) && Reporting.Allows(context.Options, finding.Site, finding.IsCertain && lazy != Model.LazyLoading.Unknown, finding.Source.Roots.Select(r => r.Context))) context.ReportDiagnostic(NavigationReport.Of(_descriptor, finding, lazy, context.OwningSymbol, context.Compilation, analysis.Model));
         }
     }
 }

@@ -3,8 +3,10 @@ using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using System.Threading;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
 using OneTrip.Flow;
 using OneTrip.Model;
+using OneTrip.Options;
 
 namespace OneTrip.Summaries;
 
@@ -14,17 +16,21 @@ sealed class Analysis
     static readonly ConditionalWeakTable<Compilation, Analysis> s_analyses = new();
 
     readonly EfSymbols _ef;
+    readonly AnalyzerOptions _options;
     readonly ConcurrentDictionary<IMethodSymbol, MethodSummary> _members = new(SymbolIdentity.Comparer);
     EfModel? _model;
     TypeRelevance? _relevance;
     object? _modelLock;
     bool _hasModel;
 
-    Analysis(Compilation compilation, EfSymbols ef)
+    Analysis(Compilation compilation, EfSymbols ef, AnalyzerOptions options)
     {
         _ef = ef;
+        _options = options;
         Universe = new SourceUniverse(compilation);
         Dispatch = new Dispatch(Universe);
+        Handlers = new Handlers(Universe);
+        StaticFields = new StaticFields(this);
         Summaries = new SummaryStore(this);
     }
 
@@ -33,6 +39,12 @@ sealed class Analysis
 
     /// <summary>Which method a call reaches.</summary>
     public Dispatch Dispatch { get; }
+
+    /// <summary>Which method handles a request.</summary>
+    public Handlers Handlers { get; }
+
+    /// <summary>What static members keep.</summary>
+    public StaticFields StaticFields { get; }
 
     /// <summary>The summaries.</summary>
     public SummaryStore Summaries { get; }
@@ -44,16 +56,20 @@ sealed class Analysis
     public TypeRelevance Relevance => LazyInitializer.EnsureInitialized(ref _relevance, () => new TypeRelevance(Model, Universe))!;
 
     /// <summary>The analysis of a compilation, or null when it does not refer to EF Core.</summary>
-    public static Analysis? Of(Compilation compilation) =>
-        EfSymbols.In(compilation) is { } ef ? s_analyses.GetValue(compilation, c => new Analysis(c, ef)) : null;
+    public static Analysis? Of(Compilation compilation, AnalyzerOptions options) =>
+        EfSymbols.In(compilation) is { } ef ? s_analyses.GetValue(compilation, c => new Analysis(c, ef, options)) : null;
+
+    /// <summary>Up to so many turns a loop counts as small, when the code says how many it has.</summary>
+    public int SmallLoop(ISymbol member) => member.DeclaringSyntaxReferences.Length == 0 ? Settings.DefaultSmallLoop
+        : Settings.SmallLoopIn(_options.AnalyzerConfigOptionsProvider.GetOptions(member.DeclaringSyntaxReferences[0].SyntaxTree));
 
     /// <summary>What is found in a member: a method, accessor or constructor, or the initializer of a field or property.</summary>
     public ImmutableArray<Finding> FindingsIn(ISymbol member, ImmutableArray<IOperation> blocks, CancellationToken cancel) =>
         SummaryOf(member, blocks, cancel).Findings;
 
-    /// <summary>The queries that a member runs for each element of a loop.</summary>
-    public ImmutableArray<RepeatedQuery> RepeatedQueriesIn(ISymbol member, ImmutableArray<IOperation> blocks, CancellationToken cancel) =>
-        SummaryOf(member, blocks, cancel).RepeatedQueries;
+    /// <summary>The commands that a member sends for each element of a loop.</summary>
+    public ImmutableArray<RepeatedCommand> RepeatedIn(ISymbol member, ImmutableArray<IOperation> blocks, CancellationToken cancel) =>
+        SummaryOf(member, blocks, cancel).Repeated;
 
     MethodSummary SummaryOf(ISymbol member, ImmutableArray<IOperation> blocks, CancellationToken cancel)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -9,16 +10,33 @@ namespace OneTrip.Summaries;
 static class CallEdges
 {
     /// <summary>The definitions of the called methods that can matter and whose source is in reach, each once, in source order.</summary>
-    public static ImmutableArray<IMethodSymbol> Of(ImmutableArray<IOperation> body, Dispatch dispatch, TypeRelevance relevance)
+    public static ImmutableArray<IMethodSymbol> Of(ImmutableArray<IOperation> body, Analysis analysis)
     {
         var seen = new HashSet<IMethodSymbol>(SymbolIdentity.Comparer);
         var edges = ImmutableArray.CreateBuilder<IMethodSymbol>();
-        foreach (var root in body)
-            foreach (var operation in root.DescendantsAndSelf())
+        var pending = new Queue<IOperation>(body);
+        var statics = new HashSet<ISymbol>(SymbolIdentity.Comparer);
+        while (pending.Count > 0)
+            foreach (var operation in pending.Dequeue().DescendantsAndSelf())
+            {
+                // A lambda that a static member keeps runs where it is called.
+                if (Kept(operation) is { } kept && analysis.StaticFields.Keeps(kept) && statics.Add(kept) && analysis.StaticFields.Body(kept, CancellationToken.None) is { } initializer) pending.Enqueue(initializer);
                 foreach (var called in Called(operation))
-                    if (called is not null && relevance.Matters(called) && dispatch.Resolve(called) is { } target && seen.Add(target)) edges.Add(target);
+                    if (called is not null)
+                        foreach (var target in analysis.Dispatch.Resolve(called))
+                            // What a contract's signature does not tell, its implementation may: it can hold a context.
+                            if ((analysis.Relevance.Matters(called) || analysis.Relevance.Matters(target)) && seen.Add(target)) edges.Add(target);
+                if (operation is IInvocationOperation sent && analysis.Handlers.Of(sent, out _) is { } handler && seen.Add(handler)) edges.Add(handler);
+            }
         return edges.ToImmutable();
     }
+
+    static ISymbol? Kept(IOperation operation) => operation switch
+    {
+        IFieldReferenceOperation { Field: { IsStatic: true, IsConst: false } field } => field,
+        IPropertyReferenceOperation { Property: { IsStatic: true } property } => property,
+        _ => null,
+    };
 
     static IEnumerable<IMethodSymbol?> Called(IOperation operation)
     {

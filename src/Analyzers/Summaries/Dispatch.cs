@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -7,76 +8,119 @@ using OneTrip.Model;
 
 namespace OneTrip.Summaries;
 
-/// <summary>Which method in source a call reaches. One implementation in reach is certain; several are not resolved.</summary>
+/// <summary>
+/// Which methods in source a call may reach. One implementation in reach is certain; several are joined; a body that cannot
+/// be read makes the call unknown.
+/// </summary>
 sealed class Dispatch
 {
+    /// <summary>With more implementations than this nothing useful can be said of all of them.</summary>
+    const int MaxTargets = 8;
+
+    /// <summary>As many may be told apart by type arguments.</summary>
+    const int MaxOpenTargets = 48;
+
     readonly SourceUniverse _universe;
-    readonly ConcurrentDictionary<IMethodSymbol, IMethodSymbol?> _targets = new(SymbolIdentity.Comparer);
+    readonly ConcurrentDictionary<IMethodSymbol, ImmutableArray<IMethodSymbol>> _targets = new(SymbolIdentity.Comparer);
     Dictionary<ISymbol, List<INamedTypeSymbol>>? _derived;
 
     public Dispatch(SourceUniverse universe) => _universe = universe;
 
-    /// <summary>The definition of the method that runs, with a body in source; null when it is out of reach or not certain.</summary>
-    public IMethodSymbol? Resolve(IMethodSymbol method)
+    /// <summary>The definitions of the methods that may run, with bodies in source; empty when one is out of reach.</summary>
+    public ImmutableArray<IMethodSymbol> Resolve(IMethodSymbol method)
     {
-        var definition = (method.ReducedFrom ?? method).OriginalDefinition;
-        return _targets.GetOrAdd(definition.PartialImplementationPart ?? definition, Find);
+        var called = method.ReducedFrom ?? method;
+        // What is open in a generic class or method matters only for what it implements.
+        var key = called.ContainingType is { IsGenericType: true } type && IsOverridable(called, type) && !type.TypeArguments.Any(IsParameter)
+            ? called.IsGenericMethod ? called.ConstructedFrom : called
+            : called.OriginalDefinition;
+        return _targets.GetOrAdd(key.PartialImplementationPart ?? key, Find);
     }
 
-    IMethodSymbol? Find(IMethodSymbol method)
-    {
-        if (method.MethodKind is MethodKind.DelegateInvoke or MethodKind.LocalFunction or MethodKind.AnonymousFunction) return null;
-        if (method.ContainingType is not { } type) return null;
-        if (method.IsExtern) return null;
-        var isOpen = type.TypeKind == TypeKind.Interface || method.IsAbstract || ((method.IsVirtual || method.IsOverride) && !method.IsSealed && !type.IsSealed);
-        if (!isOpen || method.IsStatic) return _universe.Holds(method) ? method : null;
+    /// <summary>Whether the method is that of an interface whose type arguments name a type parameter of the code that calls it.</summary>
+    public static bool IsOpen(IMethodSymbol method) =>
+        method.ContainingType is { TypeKind: TypeKind.Interface, IsGenericType: true } type && type.TypeArguments.Any(NamesParameter);
 
-        IMethodSymbol? only = method.IsAbstract ? null : _universe.Holds(method) ? method : null;
+    static bool NamesParameter(ITypeSymbol type) => IsParameter(type) || type is INamedTypeSymbol named && named.TypeArguments.Any(NamesParameter);
+
+    static bool IsParameter(ITypeSymbol type) => type is ITypeParameterSymbol;
+
+    static bool IsOverridable(IMethodSymbol method, INamedTypeSymbol type) =>
+        !method.IsStatic && (type.TypeKind == TypeKind.Interface || method.IsAbstract || (method.IsVirtual || method.IsOverride) && !method.IsSealed && !type.IsSealed);
+
+    ImmutableArray<IMethodSymbol> Find(IMethodSymbol method)
+    {
+        if (method.MethodKind is MethodKind.DelegateInvoke or MethodKind.LocalFunction or MethodKind.AnonymousFunction || method.IsExtern || method.ContainingType is not { } type) return s_none;
+        var definition = method.OriginalDefinition;
+        if (!IsOverridable(method, type)) return _universe.Holds(method) ? ImmutableArray.Create(definition) : s_none;
         // A body that cannot be read is one more implementation.
-        if (only is null && !method.IsAbstract) return null;
-        foreach (var candidate in Derived(type))
+        if (!method.IsAbstract && !_universe.Holds(method)) return s_none;
+
+        var targets = new List<IMethodSymbol>();
+        var most = IsOpen(method) ? MaxOpenTargets : MaxTargets;
+        if (!method.IsAbstract) targets.Add(definition);
+        foreach (var candidate in Derived(type.OriginalDefinition))
         {
-            var implementation = type.TypeKind == TypeKind.Interface ? Implementation(candidate, type, method) : Override(candidate, method);
-            if (implementation is null || implementation.IsAbstract || SymbolIdentity.Comparer.Equals(implementation, only)) continue;
-            if (only is not null || !_universe.Holds(implementation)) return null;
-            only = implementation;
+            var implementation = type.TypeKind == TypeKind.Interface ? Implementation(candidate, type, definition) : Override(candidate, type, definition);
+            if (implementation is null || implementation.IsAbstract || targets.Contains(implementation, SymbolIdentity.Comparer)) continue;
+            if (targets.Count == most || !_universe.Holds(implementation)) return s_none;
+            targets.Add(implementation);
         }
-        return only;
+        return targets.ToImmutableArray();
     }
 
-    static IMethodSymbol? Implementation(INamedTypeSymbol candidate, INamedTypeSymbol contract, IMethodSymbol method)
+    static IMethodSymbol? Implementation(INamedTypeSymbol candidate, INamedTypeSymbol contract, IMethodSymbol definition)
     {
         if (candidate.TypeKind == TypeKind.Interface) return null;
         foreach (var implemented in candidate.AllInterfaces)
         {
-            if (!SymbolIdentity.Comparer.Equals(implemented.OriginalDefinition, contract)) continue;
-            foreach (var member in implemented.GetMembers(method.Name))
-                if (SymbolIdentity.Comparer.Equals(member.OriginalDefinition, method))
-                    return candidate.FindImplementationForInterfaceMember(member)?.OriginalDefinition as IMethodSymbol;
+            if (!Fits(implemented, contract)) continue;
+            ISymbol member = definition.AssociatedSymbol ?? definition;
+            foreach (var declared in implemented.GetMembers(member.Name))
+            {
+                if (!SymbolIdentity.Comparer.Equals(declared.OriginalDefinition, member)) continue;
+                var found = candidate.FindImplementationForInterfaceMember(declared) switch
+                {
+                    IMethodSymbol own => own,
+                    IPropertySymbol property => definition.MethodKind == MethodKind.PropertyGet ? property.GetMethod : property.SetMethod,
+                    _ => null,
+                };
+                // The class may override what its base implements.
+                for (var t = candidate; found is { IsVirtual: true } or { IsOverride: true } or { IsAbstract: true } && t is not null && !SymbolIdentity.Comparer.Equals(t, found.ContainingType); t = t.BaseType)
+                    if (Overriding(t, found.OriginalDefinition) is { } overriding) return overriding.OriginalDefinition;
+                return found?.OriginalDefinition;
+            }
         }
-        return Accessor(candidate, contract, method);
-    }
-
-    static IMethodSymbol? Accessor(INamedTypeSymbol candidate, INamedTypeSymbol contract, IMethodSymbol method)
-    {
-        if (method.AssociatedSymbol is not IPropertySymbol property) return null;
-        foreach (var implemented in candidate.AllInterfaces)
-            if (SymbolIdentity.Comparer.Equals(implemented.OriginalDefinition, contract))
-                foreach (var member in implemented.GetMembers(property.Name))
-                    if (SymbolIdentity.Comparer.Equals(member.OriginalDefinition, property)
-                        && candidate.FindImplementationForInterfaceMember(member) is IPropertySymbol found)
-                        return (method.MethodKind == MethodKind.PropertyGet ? found.GetMethod : found.SetMethod)?.OriginalDefinition;
         return null;
     }
 
-    static IMethodSymbol? Override(INamedTypeSymbol candidate, IMethodSymbol method)
+    static IMethodSymbol? Override(INamedTypeSymbol candidate, INamedTypeSymbol called, IMethodSymbol definition)
     {
-        foreach (var member in candidate.GetMembers(method.Name))
+        for (var b = candidate.BaseType; b is not null; b = b.BaseType)
+            if (SymbolIdentity.Comparer.Equals(b.OriginalDefinition, called.OriginalDefinition)) return Fits(b, called) ? Overriding(candidate, definition) : null;
+        return null;
+    }
+
+    static IMethodSymbol? Overriding(INamedTypeSymbol candidate, IMethodSymbol definition)
+    {
+        foreach (var member in candidate.GetMembers(definition.Name))
             if (member is IMethodSymbol overriding)
                 for (var o = overriding.OverriddenMethod; o is not null; o = o.OverriddenMethod)
-                    if (SymbolIdentity.Comparer.Equals(o.OriginalDefinition, method)) return overriding;
+                    if (SymbolIdentity.Comparer.Equals(o.OriginalDefinition, definition)) return overriding;
         return null;
     }
+
+    /// <summary>Whether both are the same generic type, with arguments that can be the same.</summary>
+    static bool Fits(INamedTypeSymbol a, INamedTypeSymbol b)
+    {
+        if (!SymbolIdentity.Comparer.Equals(a.OriginalDefinition, b.OriginalDefinition)) return false;
+        for (var i = 0; i < a.TypeArguments.Length && i < b.TypeArguments.Length; i++)
+            if (!Fits(a.TypeArguments[i], b.TypeArguments[i])) return false;
+        return true;
+    }
+
+    static bool Fits(ITypeSymbol a, ITypeSymbol b) => IsParameter(a) || IsParameter(b) || SymbolIdentity.Comparer.Equals(a, b)
+        || a is INamedTypeSymbol { IsGenericType: true } x && b is INamedTypeSymbol { IsGenericType: true } y && Fits(x, y);
 
     List<INamedTypeSymbol> Derived(INamedTypeSymbol type)
     {
@@ -90,7 +134,7 @@ sealed class Dispatch
             }
             Volatile.Write(ref _derived, index);
         }
-        return index.TryGetValue(type, out var derived) ? derived : s_none;
+        return index.TryGetValue(type, out var derived) ? derived : s_noTypes;
 
         void Add(ISymbol key, INamedTypeSymbol candidate)
         {
@@ -99,5 +143,6 @@ sealed class Dispatch
         }
     }
 
-    static readonly List<INamedTypeSymbol> s_none = new();
+    static readonly List<INamedTypeSymbol> s_noTypes = new();
+    static readonly ImmutableArray<IMethodSymbol> s_none = ImmutableArray<IMethodSymbol>.Empty;
 }

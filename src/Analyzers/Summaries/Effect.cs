@@ -34,20 +34,43 @@ sealed record WriteEffect(Value Of, ISymbol Member, Value Written) : Effect
 /// <summary>A value is added to a symbolic collection.</summary>
 sealed record AddEffect(Value To, Value Added) : Effect;
 
-/// <summary>A delegate that the caller passed is called.</summary>
-sealed record ApplyEffect(AppliedValue Applied) : Effect;
+/// <summary>A delegate that the caller passed is called: once, or for each element of a sequence.</summary>
+sealed record ApplyEffect(AppliedValue Applied, bool IsPerElement) : Effect;
+
+/// <summary>A method is called whose implementation only the caller's type arguments tell.</summary>
+sealed record CallEffect(CalledValue Called) : Effect;
 
 /// <summary>Something happens to an entity after which nothing is certain of what it holds: explicit loading, or code out of reach.</summary>
 sealed record TouchEffect(Value Of) : Effect;
 
-/// <summary>A query of the method's own, or of one it calls, is executed.</summary>
-sealed record ExecuteEffect(Queries.QuerySource Source, ReadSite Site) : Effect
+/// <summary>A navigation of a symbolic entity is explicitly loaded.</summary>
+sealed record LoadEffect(Value Of, IPropertySymbol Navigation) : Effect
 {
     /// <inheritdoc/>
-    public bool Equals(ExecuteEffect? other) => other is not null && Source.Equals(other.Source);
+    public bool Equals(LoadEffect? other) => other is not null && Of.Equals(other.Of) && SymbolIdentity.Comparer.Equals(Navigation, other.Navigation);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => Source.GetHashCode();
+    public override int GetHashCode() => Of.GetHashCode();
+}
+
+/// <summary>A command of the method's own, or of one it calls, is sent.</summary>
+sealed record SendEffect(Command Command, ReadSite Site) : Effect
+{
+    /// <inheritdoc/>
+    public bool Equals(SendEffect? other) => other is not null && Command.Equals(other.Command);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Command.GetHashCode();
+}
+
+/// <summary>A query that only the caller knows is executed.</summary>
+sealed record EnumerateEffect(SymbolicValue Query, ReadSite Site) : Effect
+{
+    /// <inheritdoc/>
+    public bool Equals(EnumerateEffect? other) => other is not null && Query.Equals(other.Query);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Query.GetHashCode();
 }
 
 /// <summary>A query is executed, so that fix-up may link its entities to others of the context (oracle: L14).</summary>

@@ -8,15 +8,15 @@ namespace OneTrip.Summaries;
 /// <param name="Effects">What it does, in order, in the terms of its parameters.</param>
 /// <param name="Returned">What it returns.</param>
 /// <param name="Findings">The findings of which it is the meeting method.</param>
-/// <param name="RepeatedQueries">The queries that run for each element of a loop in it.</param>
-sealed record MethodSummary(ImmutableArray<Effect> Effects, Value Returned, ImmutableArray<Finding> Findings, ImmutableArray<RepeatedQuery> RepeatedQueries)
+/// <param name="Repeated">The commands that are sent for each element of a loop in it.</param>
+sealed record MethodSummary(ImmutableArray<Effect> Effects, Value Returned, ImmutableArray<Finding> Findings, ImmutableArray<RepeatedCommand> Repeated)
 {
     /// <summary>What it writes to its <c>out</c> parameters, by ordinal.</summary>
     public ImmutableDictionary<int, Value> Outs { get; init; } = ImmutableDictionary<int, Value>.Empty;
 
     /// <summary>Does nothing and returns anything: what is assumed when a method cannot be resolved.</summary>
-    public static readonly MethodSummary Unknown = new(ImmutableArray<Effect>.Empty, Value.Unknown, ImmutableArray<Finding>.Empty, ImmutableArray<RepeatedQuery>.Empty);
+    public static readonly MethodSummary Unknown = new(ImmutableArray<Effect>.Empty, Value.Unknown, ImmutableArray<Finding>.Empty, ImmutableArray<RepeatedCommand>.Empty);
 
     /// <summary>Does nothing and returns nothing: where a recursion begins.</summary>
-    public static readonly MethodSummary Bottom = new(ImmutableArray<Effect>.Empty, Value.Nothing, ImmutableArray<Finding>.Empty, ImmutableArray<RepeatedQuery>.Empty);
+    public static readonly MethodSummary Bottom = new(ImmutableArray<Effect>.Empty, Value.Nothing, ImmutableArray<Finding>.Empty, ImmutableArray<RepeatedCommand>.Empty);
 }

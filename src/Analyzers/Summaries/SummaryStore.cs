@@ -77,7 +77,7 @@ sealed class SummaryStore
         void Enter(IMethodSymbol method, ImmutableArray<IOperation> body)
         {
             var node = new Node(method, _nodes.Count, body.IsEmpty ? MethodBodies.Of(method, _store._analysis.Universe, _cancel) : body);
-            node.Calls = CallEdges.Of(node.Body, _store._analysis.Dispatch, _store._analysis.Relevance);
+            node.Calls = CallEdges.Of(node.Body, _store._analysis);
             _nodes.Add(method, node);
             _component.Push(node);
             _path.Push(node);

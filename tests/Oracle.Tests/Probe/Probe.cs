@@ -8,7 +8,7 @@ namespace OneTrip.Oracle;
 /// <summary>Runs a scenario on a database of its own. Compiled against the EF Core that the scenario uses; only .NET's types go in and out.</summary>
 public static class Probe
 {
-    public static (string[] Commands, string[] LazyLoads, string[] Lines, string? Failure) Run(MethodInfo scenario, int rows)
+    public static (string[] Commands, string[] LazyLoads, string[] Saves, string[] Lines, string? Failure) Run(MethodInfo scenario, int rows)
     {
         var parameter = scenario.GetParameters().Single().ParameterType;
         var opensContexts = parameter.IsGenericType && parameter.GetGenericTypeDefinition() == typeof(Func<>);
@@ -27,7 +27,7 @@ public static class Probe
     static Func<TContext> Opening<TContext>(Database database, Watch watch)
         where TContext : DbContext => () => (TContext)database.Open(typeof(TContext), watch);
 
-    static (string[], string[], string[], string?) Watched(MethodInfo scenario, object argument, Watch watch)
+    static (string[], string[], string[], string[], string?) Watched(MethodInfo scenario, object argument, Watch watch)
     {
         var lines = new List<string>();
         string? failure = null;
@@ -41,7 +41,7 @@ public static class Probe
             failure = $"{e.GetType().Name}: {e.Message}{e.StackTrace?.Split('\n').FirstOrDefault()}";
         }
 
-        return ([.. watch.Commands], [.. watch.LazyLoads], [.. lines], failure);
+        return ([.. watch.Commands], [.. watch.LazyLoads], [.. watch.Saves], [.. lines], failure);
     }
 
     static IEnumerable<string> Show(object? shown) => shown switch

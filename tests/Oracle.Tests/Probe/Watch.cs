@@ -5,18 +5,24 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace OneTrip.Oracle;
 
-/// <summary>Notes every command that a context sends, and every navigation that it loads lazily.</summary>
+/// <summary>Notes every command that a context sends, every navigation that it loads lazily, and every time that it saves.</summary>
 sealed class Watch : DbCommandInterceptor
 {
     public ConcurrentQueue<string> Commands { get; } = new();
 
     public ConcurrentQueue<string> LazyLoads { get; } = new();
 
+    public ConcurrentQueue<string> Saves { get; } = new();
+
     public void Over(DbContextOptionsBuilder options) => options
         .AddInterceptors(this)
         .LogTo(
-            (id, _) => id.Id == CoreEventId.NavigationLazyLoading.Id,
-            data => LazyLoads.Enqueue(data is LazyLoadingEventData load ? $"{load.Entity.GetType().Name}.{load.NavigationPropertyName}" : data.ToString()));
+            (id, _) => id.Id == CoreEventId.NavigationLazyLoading.Id || id.Id == CoreEventId.SaveChangesStarting.Id,
+            data =>
+            {
+                if (data.EventId.Id == CoreEventId.SaveChangesStarting.Id) Saves.Enqueue("SaveChanges");
+                else LazyLoads.Enqueue(data is LazyLoadingEventData load ? $"{load.Entity.GetType().Name}.{load.NavigationPropertyName}" : data.ToString());
+            });
 
     public override InterceptionResult<DbDataReader> ReaderExecuting(DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result) => Noted(command, result);
 

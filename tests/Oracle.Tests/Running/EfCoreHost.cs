@@ -21,11 +21,11 @@ sealed class EfCoreHost : AssemblyLoadContext
     {
         this.version = version;
         dependencies = new(version.MainAssembly);
-        Run = Probe().GetMethod("Run")!.CreateDelegate<Func<MethodInfo, int, (string[], string[], string[], string?)>>();
+        Run = Probe().GetMethod("Run")!.CreateDelegate<Func<MethodInfo, int, (string[], string[], string[], string[], string?)>>();
     }
 
     /// <summary>Runs a scenario with a number of rows.</summary>
-    public Func<MethodInfo, int, (string[] Commands, string[] LazyLoads, string[] Lines, string? Failure)> Run { get; }
+    public Func<MethodInfo, int, (string[] Commands, string[] LazyLoads, string[] Saves, string[] Lines, string? Failure)> Run { get; }
 
     public static EfCoreHost For(EfCore version) => Hosts.GetOrAdd(version, v => new(() => new(v))).Value;
 

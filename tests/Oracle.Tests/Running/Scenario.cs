@@ -40,8 +40,8 @@ sealed class Scenario
 
     Observation Observe(MethodInfo method, int rows)
     {
-        var (commands, loads, lines, failure) = host.Run(method, rows);
-        return new(commands, loads, lines, failure);
+        var (commands, loads, saves, lines, failure) = host.Run(method, rows);
+        return new(commands, loads, saves, lines, failure);
     }
 
     static MethodInfo? Method(Type type, string name) => type

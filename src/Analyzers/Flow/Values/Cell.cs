@@ -15,8 +15,17 @@ sealed class Cell
 
     readonly SortedDictionary<string, Value> _members = new(StringComparer.Ordinal);
 
-    /// <summary>Whether more was added than what stands in the initializer: then the length is not known from the code.</summary>
-    public bool HasGrown { get; set; }
+    /// <summary>How many elements a collection has at most; null when code adds to it as often as the data says.</summary>
+    public Bound? Bound { get; set; } = new Bound(0, IsWrittenOut: true);
+
+    /// <summary>Counts one element more.</summary>
+    public void Grow() => Bound = Bound is { } bound ? bound with { Count = bound.Count + 1 } : null;
+
+    /// <summary>Changes what the members hold, each in its place.</summary>
+    public void Replace(Func<Value, Value> change)
+    {
+        foreach (var member in _members.ToList()) _members[member.Key] = change(member.Value);
+    }
 
     /// <summary>What the member may hold; <see cref="Value.Unknown"/> when nothing was written.</summary>
     public Value this[string member] => _members.TryGetValue(member, out var value) ? value : Value.Unknown;

@@ -14,9 +14,18 @@ static class Elements
     {
         SequenceValue s => s,
         CollectionValue c => Join.View(c),
+        ObjectValue o when o.Cell.Has(Cell.Element) => new SequenceValue(o.Cell[Cell.Element], SequenceKind.Memory),
+        EitherValue { First: var a, Second: var b } => Either(AsSequence(a), AsSequence(b)),
+        // The caller has passed no sequence: it has no elements.
+        NothingValue => s_empty,
+        SplitValue s => new SequenceValue(s, SequenceKind.Memory),
         SymbolicValue s => new SequenceValue(new ElementValue(s, Multiplicity.Unknown).Bounded, SequenceKind.Memory),
         _ => null,
     };
+
+    static SequenceValue? Either(SequenceValue? a, SequenceValue? b) => a is null || b is null ? null : (SequenceValue)Join.Of(a, b);
+
+    static readonly SequenceValue s_empty = new(Value.Nothing, SequenceKind.Memory);
 
     /// <summary>The element while its sequence is gone through.</summary>
     public static Value Each(Value element) => Recount(element, Multiplicity.Unknown, Multiplicity.Many, 0);
@@ -40,6 +49,10 @@ static class Elements
                 return including with { Of = Recount(including.Of, from, to, depth + 1) };
             case WithFactsValue facts:
                 return facts with { Of = Recount(facts.Of, from, to, depth + 1) };
+            case IncludingByValue including:
+                return including with { Of = Recount(including.Of, from, to, depth + 1) };
+            case EitherValue either:
+                return new EitherValue(Recount(either.First, from, to, depth + 1), Recount(either.Second, from, to, depth + 1));
             case MemberValue member:
                 return member with { Of = Recount(member.Of, from, to, depth + 1) };
             // The elements of one among many sequences are many; those of a single one wait until it is gone through.
@@ -47,7 +60,7 @@ static class Elements
                 return sequence with { Element = Recount(sequence.Element, from, to, depth + 1) };
             case ObjectValue source:
                 var copy = new Cell();
-                foreach (var member in source.Cell.Members) copy.Write(member.Key, Recount(member.Value, from, to, depth + 1));
+                foreach (var member in source.Cell.Members) copy.Write(member.Key, member.Key == Cell.Element && to != Multiplicity.Many ? member.Value : Recount(member.Value, from, to, depth + 1));
                 return new ObjectValue(copy);
             default:
                 return value;

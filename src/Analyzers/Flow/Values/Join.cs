@@ -24,14 +24,48 @@ static class Join
             (SequenceValue x, CollectionValue y) => Sequences(x, View(y), depth),
             (CollectionValue x, CollectionValue y) => Sequences(View(x), View(y), depth),
             (ObjectValue x, ObjectValue y) => Objects(x, y, depth),
+            // What is queried, or else new: where it is queried, the query decides.
+            (EntityValue x, ObjectValue y) => OrNew(x, y),
+            (ObjectValue x, EntityValue y) => OrNew(y, x),
+            (LambdaValue or PathsValue or ConstantValue, LambdaValue or PathsValue or ConstantValue) => Paths(a, b),
             (ElementValue x, ElementValue y) when x.Of.Equals(y.Of) => new ElementValue(x.Of, Multiplicity.Unknown),
+            // Maybe loaded counts as loaded: the longer term wins.
+            (_, IncludingValue or IncludingByValue) when Extends(b, a) => b,
+            (IncludingValue or IncludingByValue, _) when Extends(a, b) => a,
+            (IncludingValue x, IncludingValue y) when x.Of.Equals(y.Of) => x with { Tree = x.Tree.Union(y.Tree) },
+            // What differs in tracking is the default.
+            (WithFactsValue x, WithFactsValue y) => Of(x.Of, y.Of, depth + 1) is var of && x.Tracking == y.Tracking && x.IgnoresAutoIncludes == y.IgnoresAutoIncludes ? x with { Of = of } : of,
+            (WithFactsValue x, SymbolicValue y) when x.Of.Equals(y) => y,
+            (SymbolicValue x, WithFactsValue y) when y.Of.Equals(x) => x,
+            (SequenceValue x, SymbolicValue y) => Sequences(x, Elements.AsSequence(y)!, depth),
+            (SymbolicValue x, SequenceValue y) => Sequences(Elements.AsSequence(x)!, y, depth),
+            (SymbolicValue, not UnknownValue) or (not UnknownValue, SymbolicValue) => Either(a, b),
             _ => Value.Unknown,
         };
     }
 
+    /// <summary>Both, until a caller's terms decide.</summary>
+    static Value Either(Value a, Value b)
+    {
+        if (a is EitherValue held && held.Holds(b)) return a;
+        if (b is EitherValue other && other.Holds(a)) return b;
+        return EitherValue.Alternatives(a) + EitherValue.Alternatives(b) > EitherValue.MaxAlternatives ? Value.Unknown : new EitherValue(a, b).Bounded;
+    }
+
+    static bool Extends(Value longer, Value shorter) => longer switch
+    {
+        IncludingValue including => including.Of.Equals(shorter) || Extends(including.Of, shorter),
+        IncludingByValue including => including.Of.Equals(shorter) || Extends(including.Of, shorter),
+        _ => false,
+    };
+
+    /// <summary>The arguments of several Includes, kept together.</summary>
+    static Value Paths(Value a, Value b) => IncludePaths.Of(a) is { } x && IncludePaths.Of(b) is { } y ? new PathsValue(x.Union(y)) : Value.Unknown;
+
     /// <summary>A collection as the sequence of its elements.</summary>
-    public static SequenceValue View(CollectionValue collection) =>
-        new(collection.Cell.Has(Cell.Element) ? collection.Cell[Cell.Element] : Value.Nothing, SequenceKind.Memory);
+    public static SequenceValue View(CollectionValue collection) => collection.Cell.Has(Cell.Element)
+        ? new(collection.Cell[Cell.Element], SequenceKind.Memory, Bound: collection.Cell.Bound)
+        : new(Value.Nothing, SequenceKind.Memory);
 
     static Value Entities(EntityValue a, EntityValue b)
     {
@@ -47,12 +81,25 @@ static class Join
         };
     }
 
+    /// <summary>What the new object is given counts as loaded.</summary>
+    static Value OrNew(EntityValue queried, ObjectValue created)
+    {
+        var loaded = queried.Loaded;
+        foreach (var member in created.Cell.Members)
+            if (loaded[member.Key] is null) loaded = loaded.With(System.Collections.Immutable.ImmutableArray.Create(member.Key));
+        return queried with { Loaded = loaded };
+    }
+
     static bool SameWay(EntityValue a, EntityValue b) =>
         a.Via is null ? b.Via is null : b.Via is not null && a.Via.Navigation.Equals(b.Via.Navigation) && SameWay(a.Via.From, b.Via.From);
 
     static Value Sequences(SequenceValue a, SequenceValue b, int depth) => new SequenceValue(
         Of(a.Element, b.Element, depth + 1),
-        a.Kind == b.Kind ? a.Kind : a.Kind is SequenceKind.Query || b.Kind is SequenceKind.Query ? SequenceKind.Query : SequenceKind.Memory);
+        a.Kind is SequenceKind.Query || b.Kind is SequenceKind.Query ? SequenceKind.Query : SequenceKind.Memory,
+        Equals(a.IncludeCursor, b.IncludeCursor) ? a.IncludeCursor : null,
+        a.Source is null || b.Source is null ? a.Source ?? b.Source : a.Source.Union(b.Source),
+        a.Bound is { } x && b.Bound is { } y ? new Bound(System.Math.Max(x.Count, y.Count), x.IsWrittenOut && y.IsWrittenOut) : null,
+        a.From ?? b.From);
 
     static Value Objects(ObjectValue a, ObjectValue b, int depth)
     {

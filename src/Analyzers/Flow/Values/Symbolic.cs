@@ -46,6 +46,38 @@ sealed record IncludingValue(Value Of, IncludeTree Tree) : SymbolicValue(DepthOf
 /// <param name="IgnoresAutoIncludes">Whether automatic Includes are taken away.</param>
 sealed record WithFactsValue(Value Of, Tracking? Tracking, bool IgnoresAutoIncludes) : SymbolicValue(DepthOf(Of) + 1);
 
+/// <summary>A symbolic entity with which a query also loads what an Include names that only the caller knows.</summary>
+/// <param name="Of">The entity.</param>
+/// <param name="Path">The argument of the Include.</param>
+sealed record IncludingByValue(Value Of, Value Path) : SymbolicValue(System.Math.Max(DepthOf(Of), DepthOf(Path)) + 1);
+
+/// <summary>The parts of a text that only the caller knows, such as a list of Include paths in one string.</summary>
+sealed record SplitValue(Value Text) : SymbolicValue(DepthOf(Text) + 1);
+
+/// <summary>One of two values, of which at least one is symbolic: where two paths of control meet.</summary>
+sealed record EitherValue(Value First, Value Second) : SymbolicValue(System.Math.Max(DepthOf(First), DepthOf(Second)) + 1)
+{
+    /// <summary>More alternatives than this are not kept.</summary>
+    public const int MaxAlternatives = 4;
+
+    /// <summary>How many values it may be.</summary>
+    public static int Alternatives(Value value) => value is EitherValue either ? Alternatives(either.First) + Alternatives(either.Second) : 1;
+
+    /// <summary>Whether the value is one of the alternatives.</summary>
+    public bool Holds(Value value) => Equals(value) || First.Equals(value) || Second.Equals(value)
+        || First is EitherValue first && first.Holds(value) || Second is EitherValue second && second.Holds(value);
+}
+
+/// <summary>What a method returns of which only the caller's type arguments tell the implementation.</summary>
+sealed record CalledValue(IMethodSymbol Method, Value Receiver, ImmutableArray<Value> Arguments) : SymbolicValue(System.Math.Max(DepthOf(Receiver), Arguments.Select(DepthOf).DefaultIfEmpty().Max()) + 1)
+{
+    /// <inheritdoc/>
+    public bool Equals(CalledValue? other) => other is not null && SymbolIdentity.Comparer.Equals(Method, other.Method) && Receiver.Equals(other.Receiver) && Arguments.SequenceEqual(other.Arguments);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => SymbolIdentity.Comparer.GetHashCode(Method) + Arguments.Length;
+}
+
 /// <summary>What a delegate that the caller passed returns.</summary>
 sealed record AppliedValue(Value Delegate, ImmutableArray<Value> Arguments) : SymbolicValue(DepthOf(Delegate) + Arguments.Select(DepthOf).DefaultIfEmpty().Max() + 1)
 {

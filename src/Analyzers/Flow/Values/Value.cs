@@ -62,16 +62,21 @@ enum SequenceKind
     Query,
     /// <summary>Materialized, or an in-memory operator over it.</summary>
     Memory,
-    /// <summary>Written out element by element in the code: its length does not grow with the data.</summary>
-    Fixed,
 }
+
+/// <summary>A length that the code tells: the sequence does not grow with the data.</summary>
+/// <param name="Count">At most so many elements.</param>
+/// <param name="IsWrittenOut">Whether they stand in the code one by one.</param>
+readonly record struct Bound(int Count, bool IsWrittenOut);
 
 /// <summary>A sequence. The element is a template: iterating makes it stand for each of many.</summary>
 /// <param name="Element">The element, as if there were one.</param>
 /// <param name="Kind">Query or memory.</param>
 /// <param name="IncludeCursor">The path of the last Include, which a ThenInclude extends (oracle: L4).</param>
 /// <param name="Source">For a query, where it begins, whatever its elements have become; null when only a caller knows.</param>
-sealed record SequenceValue(Value Element, SequenceKind Kind, Path? IncludeCursor = null, QuerySource? Source = null) : Value;
+/// <param name="Bound">How long it is at most; null when that depends on data.</param>
+/// <param name="From">For a query whose beginning only a caller knows, the caller's term.</param>
+sealed record SequenceValue(Value Element, SequenceKind Kind, Path? IncludeCursor = null, QuerySource? Source = null, Bound? Bound = null, SymbolicValue? From = null) : Value;
 
 /// <summary>An object, tuple or anonymous object whose members hold values.</summary>
 sealed record ObjectValue(Cell Cell) : Value;
@@ -97,3 +102,22 @@ sealed record Path(ImmutableArray<string> Names)
 
 /// <summary>A constant text, such as the path of a string Include.</summary>
 sealed record ConstantValue(string Text) : Value;
+
+/// <summary>A constant number, such as the length of a page.</summary>
+sealed record NumberValue(int Number) : Value;
+
+/// <summary>The change tracker's entry of an entity.</summary>
+sealed record EntryValue(Value Entity) : Value;
+
+/// <summary>The entry of one navigation, by which it is explicitly loaded (oracle: L15).</summary>
+sealed record NavigationEntryValue(Value Entity, IPropertySymbol Navigation) : Value
+{
+    /// <inheritdoc/>
+    public bool Equals(NavigationEntryValue? other) => other is not null && Entity.Equals(other.Entity) && SymbolIdentity.Comparer.Equals(Navigation, other.Navigation);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Entity.GetHashCode();
+}
+
+/// <summary>What an Include's argument names: one path, or several where arguments are kept in a collection.</summary>
+sealed record PathsValue(IncludeTree Tree) : Value;

@@ -12,7 +12,7 @@ public static class Page
         var lines = new List<string>();
         foreach (var product in await db.Products.ToListAsync())
         {
-            lines.Add($"{product.Name} for {customer.Region.Name} {customer.Orders.Count}");
+            lines.Add($"{product.Name} for {{|OT1003:customer.Region|}.Name} {{|OT1003:customer.Orders|}.Count}");
         }
 
         return lines;

@@ -10,7 +10,7 @@ public static class Page
     {
         var order = await db.Orders.Include(o => o.Lines).SingleAsync(o => o.Id == 1);
         var lines = new List<string>();
-        foreach (var line in order.Lines) lines.Add($"{line.Quantity} for {line.Order.Customer.Name}, {order.Customer.Region.Name}");
+        foreach (var line in order.Lines) lines.Add($"{line.Quantity} for {line.Order.Customer.Name}, {{|OT1003:order.Customer.Region|}.Name}");
         return lines;
     }
 }

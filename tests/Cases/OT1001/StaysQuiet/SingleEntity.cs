@@ -10,7 +10,7 @@ public static class Page
     {
         var order = await db.Orders.FirstAsync(o => o.Id == 1);
         var customer = await db.Customers.FindAsync(2);
-        return [order.Customer.Name, $"{order.Lines.Count} lines", Text(order), $"{customer?.Region.Manager?.Name}"];
+        return [order.Customer.Name, $"{{|OT1003:order.Lines|}.Count} lines", Text(order), $"{customer?.Region.{|OT1003:Manager|}?.Name}"];
     }
 
     static string Text(Order order) => $"{order.Number} for {order.Customer.Name} in {order.Customer.Region.Name}";

@@ -1,0 +1,165 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using OneTrip.Model;
+
+namespace OneTrip.Flow;
+
+/// <summary>What the written form of a loop says about the commands in it.</summary>
+static class LoopShape
+{
+    /// <summary>Whether an element is itself a sequence, as a chunk of a batch is. A group is none: it stands for its key.</summary>
+    public static bool IsBatch(ITypeSymbol? element) => ElementTypes.Of(element) is not null && element is not INamedTypeSymbol { Name: "IGrouping" };
+
+    /// <summary>Whether the loop goes over what the code itself lists: a static field that is never assigned again, the values of an enum.</summary>
+    public static bool IsOverConstants(IOperation collection)
+    {
+        while (collection is IConversionOperation conversion) collection = conversion.Operand;
+        return collection is IFieldReferenceOperation { Field: { IsStatic: true, IsReadOnly: true } } or IInvocationOperation { TargetMethod.ContainingType.SpecialType: SpecialType.System_Enum };
+    }
+
+    /// <summary>Whether a counter goes through a sequence, one by one: <c>i &lt; lines.Count</c>. Any other counter may count attempts or pages.</summary>
+    public static bool CountsThrough(ForStatementSyntax loop) =>
+        loop.Incrementors.Count == 1 && loop.Incrementors[0].Kind() is SyntaxKind.PostIncrementExpression or SyntaxKind.PreIncrementExpression or SyntaxKind.PostDecrementExpression or SyntaxKind.PreDecrementExpression
+        && loop.Condition is { } condition
+        && (IsLength(condition) || loop.Declaration is { } declaration && declaration.Variables.Any(v => v.Initializer is { } start && IsLength(start.Value)));
+
+    static bool IsLength(SyntaxNode expression) => expression.DescendantNodesAndSelf().OfType<MemberAccessExpressionSyntax>().Any(m => m.Name.Identifier.ValueText is "Count" or "Length" or "LongLength");
+
+    /// <summary>The name of the reader when a condition moves it to the next row or line; else null.</summary>
+    public static string? Reads(ExpressionSyntax condition) => condition.DescendantNodesAndSelf().OfType<InvocationExpressionSyntax>()
+        .Select(c => c.Expression).OfType<MemberAccessExpressionSyntax>()
+        .Where(m => m.Name.Identifier.ValueText is "Read" or "ReadAsync" or "MoveNext" or "MoveNextAsync" or "ReadLine" or "ReadLineAsync")
+        .Select(m => (m.Expression as IdentifierNameSyntax)?.Identifier.ValueText).FirstOrDefault();
+
+    /// <summary>The names that code in the loop gives a value to.</summary>
+    public static IEnumerable<string> Declared(SyntaxNode body)
+    {
+        foreach (var node in body.DescendantNodesAndSelf())
+            switch (node)
+            {
+                case ForEachStatementSyntax each: yield return each.Identifier.ValueText; break;
+                case VariableDeclaratorSyntax variable: yield return variable.Identifier.ValueText; break;
+                case SingleVariableDesignationSyntax designation: yield return designation.Identifier.ValueText; break;
+                case ParameterSyntax parameter when parameter.Parent == body || parameter.Parent?.Parent == body: yield return parameter.Identifier.ValueText; break;
+                case AssignmentExpressionSyntax { Left: IdentifierNameSyntax assigned }: yield return assigned.Identifier.ValueText; break;
+                case ArgumentSyntax { RefKindKeyword.RawKind: not 0, Expression: IdentifierNameSyntax passed }: yield return passed.Identifier.ValueText; break;
+            }
+    }
+
+    /// <summary>Whether the expression uses one of the names.</summary>
+    public static bool Mentions(SyntaxNode syntax, HashSet<string> names) => syntax.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Any(n => names.Contains(n.Identifier.ValueText));
+
+    /// <summary>Whether a chain of calls begins with one of the names.</summary>
+    public static bool BeginsWith(SyntaxNode node, HashSet<string> names)
+    {
+        while (true)
+            switch (node)
+            {
+                case MemberAccessExpressionSyntax member: node = member.Expression; break;
+                case InvocationExpressionSyntax invocation: node = invocation.Expression; break;
+                case ConditionalAccessExpressionSyntax conditional: node = conditional.Expression; break;
+                case AwaitExpressionSyntax awaited: node = awaited.Expression; break;
+                case IdentifierNameSyntax name: return names.Contains(name.Identifier.ValueText);
+                default: return false;
+            }
+    }
+
+    /// <summary>Whether the loop ends as soon as the command has an answer of some kind: it searches.</summary>
+    public static bool EndsWith(SyntaxNode loop, SyntaxNode command)
+    {
+        if (loop is not StatementSyntax) return false;
+        HashSet<string>? answer = null;
+        foreach (var exit in loop.DescendantNodes(n => n is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax)))
+        {
+            if (exit is not (BreakStatementSyntax or ReturnStatementSyntax or GotoStatementSyntax) || !Leaves(exit, loop)) continue;
+            answer ??= AnswerOf(loop, command);
+            var isConditional = false;
+            for (var node = exit.Parent; node is not null && node != loop; node = node.Parent)
+            {
+                SyntaxNode? condition = node switch { IfStatementSyntax @if => @if.Condition, SwitchStatementSyntax @switch => @switch.Expression, _ => null };
+                if (condition is null && node is not (CatchClauseSyntax or CommonForEachStatementSyntax or ForStatementSyntax or WhileStatementSyntax)) continue;
+                isConditional = true;
+                if (condition is not null && (condition.Span.Contains(command.Span) || Mentions(condition, answer))) return true;
+            }
+            // At the end of the body, whatever the answer: the loop runs once.
+            if (!isConditional) return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether the statement leaves this loop, not one within it.</summary>
+    static bool Leaves(SyntaxNode exit, SyntaxNode loop)
+    {
+        if (exit is not BreakStatementSyntax) return true;
+        for (var node = exit.Parent; node is not null && node != loop; node = node.Parent)
+            if (node is SwitchStatementSyntax or CommonForEachStatementSyntax or ForStatementSyntax or WhileStatementSyntax or DoStatementSyntax) return false;
+        return true;
+    }
+
+    /// <summary>The names that hold the command's answer, or something computed of it.</summary>
+    static HashSet<string> AnswerOf(SyntaxNode loop, SyntaxNode command)
+    {
+        var names = new HashSet<string>();
+        for (var count = -1; count != names.Count;)
+        {
+            count = names.Count;
+            foreach (var node in loop.DescendantNodes())
+            {
+                var (target, value) = node switch
+                {
+                    VariableDeclaratorSyntax { Initializer: { } initializer } variable => (variable.Identifier.ValueText, initializer.Value),
+                    AssignmentExpressionSyntax { Left: IdentifierNameSyntax assigned } assignment => (assigned.Identifier.ValueText, assignment.Right),
+                    _ => (null, null),
+                };
+                if (target is not null && (value!.Span.Contains(command.Span) || Mentions(value, names))) names.Add(target);
+            }
+        }
+        return names;
+    }
+
+    /// <summary>Whether the element decides which page of a result the query brings.</summary>
+    public static bool Pages(SyntaxNode syntax, HashSet<string> names)
+    {
+        for (SyntaxNode? node = syntax; node is ExpressionSyntax; node = node.Parent)
+            foreach (var call in node.DescendantNodesAndSelf().OfType<InvocationExpressionSyntax>())
+                if (call.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Skip" or "Chunk" } && Mentions(call.ArgumentList, names)) return true;
+        return false;
+    }
+
+    /// <summary>
+    /// Whether changes are saved now and then only, or one by one on purpose: every so many elements, in a transaction or an
+    /// error handler for each, or with a context of its own.
+    /// </summary>
+    public static bool SavesSeldom(SyntaxNode loop, SyntaxNode save, HashSet<string> names)
+    {
+        for (var node = save; node is not null && node != loop; node = node.Parent)
+            switch (node.Parent)
+            {
+                case IfStatementSyntax @if when @if.Condition.DescendantNodesAndSelf().Any(n => n.IsKind(SyntaxKind.ModuloExpression) || n.Kind() is SyntaxKind.GreaterThanExpression or SyntaxKind.GreaterThanOrEqualExpression or SyntaxKind.EqualsExpression && n.DescendantNodes().Any(IsLength)):
+                case TryStatementSyntax:
+                    return true;
+            }
+        return BeginsWith(save, names);
+    }
+
+    /// <summary>Whether the loop changes what the same query would bring next time, or may do so.</summary>
+    public static bool Changes(SyntaxNode loop, SyntaxNode query) => loop.DescendantNodes().OfType<InvocationExpressionSyntax>().Any(c => !query.Span.Contains(c.Span) && c.Expression switch
+    {
+        MemberAccessExpressionSyntax member => IsChange(member.Name.Identifier.ValueText),
+        SimpleNameSyntax own => IsChange(own.Identifier.ValueText),
+        _ => true,
+    });
+
+    static bool IsChange(string name)
+    {
+        foreach (var verb in s_changes)
+            if (name.StartsWith(verb, System.StringComparison.Ordinal)) return true;
+        return false;
+    }
+
+    static readonly string[] s_changes = { "Save", "Add", "Remove", "Update", "Delete", "Insert", "Execute", "Create", "Commit", "Process", "Handle", "Import", "Set", "Attach", "Delay", "Sleep", "Wait" };
+}

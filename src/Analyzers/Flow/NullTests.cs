@@ -1,0 +1,23 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace OneTrip.Flow;
+
+/// <summary>Conditions that ask for null.</summary>
+static class NullTests
+{
+    /// <summary>Whether the condition holds for null (true), for anything but null (false), or asks something else (null).</summary>
+    public static bool? HoldsForNull(IOperation condition) => condition switch
+    {
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } binary when IsNull(binary.RightOperand) || IsNull(binary.LeftOperand) => binary.OperatorKind == BinaryOperatorKind.Equals,
+        IIsPatternOperation { Pattern: IConstantPatternOperation { Value: var value } } when IsNull(value) => true,
+        IIsPatternOperation { Pattern: INegatedPatternOperation { Pattern: IConstantPatternOperation { Value: var value } } } when IsNull(value) => false,
+        _ => null,
+    };
+
+    static bool IsNull(IOperation operation)
+    {
+        while (operation is IConversionOperation conversion) operation = conversion.Operand;
+        return operation.ConstantValue is { HasValue: true, Value: null };
+    }
+}
