@@ -105,22 +105,24 @@ sealed partial class Interpreter
     }
 
     /// <summary>Binds the type parameters in a type by the value that stands at its place.</summary>
-    void BindType(ITypeSymbol pattern, Value value, Dictionary<ITypeSymbol, Value> bound)
+    void BindType(ITypeSymbol pattern, Value value, Dictionary<ITypeSymbol, Value> bound, int depth = 0)
     {
+        // A sequence of itself has no end.
+        if (depth > 6) return;
         switch (pattern)
         {
             case ITypeParameterSymbol parameter:
                 bound[parameter] = bound.TryGetValue(parameter, out var other) ? Join.Of(other, value) : value;
                 return;
             case IArrayTypeSymbol or INamedTypeSymbol when ElementTypes.Of(pattern) is { } element:
-                if (Elements.AsSequence(value) is { } sequence) BindType(element, sequence.Element, bound);
+                if (Elements.AsSequence(value) is { } sequence) BindType(element, sequence.Element, bound, depth + 1);
                 return;
             case INamedTypeSymbol named when SignatureTypes.IsTransparent(named):
-                BindType(named.TypeArguments[0], value, bound);
+                BindType(named.TypeArguments[0], value, bound, depth + 1);
                 return;
             case INamedTypeSymbol { TypeArguments.Length: > 0 } named when value is ObjectValue o:
                 foreach (var (name, part) in SignatureTypes.Parts(named))
-                    if (o.Cell.Has(name)) BindType(part, o.Cell[name], bound);
+                    if (o.Cell.Has(name)) BindType(part, o.Cell[name], bound, depth + 1);
                 return;
         }
     }

@@ -28,8 +28,8 @@ sealed class EfModel
     /// <summary>The types of EF Core.</summary>
     public EfSymbols Ef => _ef;
 
-    /// <summary>Whether the type is, or can be, an entity.</summary>
-    public bool IsEntity(ITypeSymbol type) => _entities.IsNamed(type) || _entities.IsTarget(type);
+    /// <summary>Whether the type is an entity, as far as the contexts in reach tell.</summary>
+    public bool IsEntity(ITypeSymbol type) => _entities.IsMapped(type);
 
     /// <summary>What the property's getter does.</summary>
     public PropertyShape ShapeOf(IPropertySymbol property) => _shapes.GetOrAdd(property.OriginalDefinition, p => PropertyShapes.Of(p, _universe));

@@ -8,6 +8,7 @@ namespace OneTrip.Model;
 sealed class EntityTypes
 {
     readonly HashSet<ITypeSymbol> _named = new(SymbolIdentity.Comparer);
+    readonly HashSet<ITypeSymbol> _reached;
     readonly ModelConfiguration _configuration;
 
     public EntityTypes(SourceUniverse universe, EfSymbols ef, ModelConfiguration configuration)
@@ -15,11 +16,58 @@ sealed class EntityTypes
         _configuration = configuration;
         foreach (var entity in configuration.Entities) _named.Add(entity);
         foreach (var type in universe.Types)
+            if (type.TypeKind == TypeKind.Interface || ef.IsContext(type)) Name(type, ef);
+        foreach (var type in universe.CompiledTypes(ef))
+            if (ef.IsContext(type)) Name(type, ef);
+        _reached = Reach(universe);
+    }
+
+    void Name(INamedTypeSymbol context, EfSymbols ef)
+    {
+        for (var t = context; t is not null; t = t.BaseType)
+            foreach (var property in t.GetMembers().OfType<IPropertySymbol>())
+                // Any accessibility, with or without a setter (oracle: E1); interfaces of contexts count as well.
+                if (!property.IsStatic && ef.EntityOfSet(property.Type) is INamedTypeSymbol entity) _named.Add(entity.OriginalDefinition);
+    }
+
+    /// <summary>The named entities and what their properties lead to, derived classes included (rule E1).</summary>
+    HashSet<ITypeSymbol> Reach(SourceUniverse universe)
+    {
+        var reached = new HashSet<ITypeSymbol>(_named, SymbolIdentity.Comparer);
+        var pending = new Stack<ITypeSymbol>(_named);
+        var derived = universe.Types.Where(t => t.TypeKind == TypeKind.Class && t.BaseType is { SpecialType: SpecialType.None }).ToList();
+        while (pending.Count > 0)
         {
-            if (type.TypeKind == TypeKind.Interface || ef.IsContext(type))
-                foreach (var property in type.GetMembers().OfType<IPropertySymbol>())
-                    // Any accessibility, with or without a setter (oracle: E1); interfaces of contexts count as well.
-                    if (!property.IsStatic && ef.EntityOfSet(property.Type) is INamedTypeSymbol entity) _named.Add(entity.OriginalDefinition);
+            while (pending.Count > 0)
+                for (ITypeSymbol? t = pending.Pop(); t is not null && t.SpecialType != SpecialType.System_Object; t = t.BaseType)
+                    foreach (var member in t.GetMembers())
+                        if (member is IPropertySymbol { IsStatic: false } property && (ElementTypes.Of(property.Type) ?? property.Type) is INamedTypeSymbol target && IsTarget(target) && reached.Add(target.OriginalDefinition))
+                            pending.Push(target.OriginalDefinition);
+            foreach (var type in derived)
+                if (!reached.Contains(type) && HasReachedBase(type, reached) && reached.Add(type)) pending.Push(type);
+        }
+        return reached;
+    }
+
+    static bool HasReachedBase(INamedTypeSymbol type, HashSet<ITypeSymbol> reached)
+    {
+        for (var t = type.BaseType; t is not null; t = t.BaseType)
+            if (reached.Contains(t.OriginalDefinition)) return true;
+        return false;
+    }
+
+    /// <summary>Whether some context in reach maps the type. Without any context in reach, every class that could be an entity counts.</summary>
+    public bool IsMapped(ITypeSymbol type) => _named.Count == 0 ? IsTarget(type) : _reached.Contains(type.OriginalDefinition);
+
+    /// <summary>The names under which contexts and their interfaces offer sets, those of a library's base class too.</summary>
+    public static IEnumerable<string> NamesOfSets(SourceUniverse universe, EfSymbols ef)
+    {
+        foreach (var type in universe.Types)
+        {
+            if (type.TypeKind != TypeKind.Interface && !ef.IsContext(type)) continue;
+            for (var t = type; t is not null; t = t.BaseType)
+                foreach (var property in t.GetMembers().OfType<IPropertySymbol>())
+                    if (ef.EntityOfSet(property.Type) is not null) yield return property.Name;
         }
     }
 

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 
 namespace OneTrip.Model;
@@ -12,13 +13,18 @@ namespace OneTrip.Model;
 /// </summary>
 /// <remarks>
 /// The one place that asks for semantic models. Those of the compilation under analysis are shared by the driver
-/// (one per tree); those of other projects are kept here.
+/// (one per tree); those of other projects are kept here, as long as their compilation lives.
 /// </remarks>
 sealed class SourceUniverse
 {
     readonly Compilation _compilation;
     readonly ImmutableDictionary<IAssemblySymbol, Compilation> _projects;
-    readonly ConcurrentDictionary<SyntaxTree, SemanticModel?> _models = new();
+    /// <summary>
+    /// The semantic models of projects that others refer to. All projects that refer to one share them, so that a body is
+    /// bound once, however many projects call it.
+    /// </summary>
+    static readonly ConditionalWeakTable<Compilation, ConcurrentDictionary<SyntaxTree, SemanticModel?>> s_models = new();
+
     ImmutableArray<INamedTypeSymbol> _types;
 
     public SourceUniverse(Compilation compilation)
@@ -45,7 +51,7 @@ sealed class SourceUniverse
         if (symbol.ContainingAssembly is not { } assembly || !_projects.TryGetValue(assembly, out var project)) return null;
         return ReferenceEquals(project, _compilation) && project.ContainsSyntaxTree(tree)
             ? project.GetSemanticModel(tree)
-            : _models.GetOrAdd(tree, t => project.ContainsSyntaxTree(t) ? project.GetSemanticModel(t) : null);
+            : s_models.GetValue(project, _ => new()).GetOrAdd(tree, t => project.ContainsSyntaxTree(t) ? project.GetSemanticModel(t) : null);
     }
 
     /// <summary>All types declared in readable source, nested ones too.</summary>
@@ -62,6 +68,17 @@ sealed class SourceUniverse
             }
             return _types;
         }
+    }
+
+    /// <summary>The types of compiled assemblies that refer to EF Core: the applications own, and libraries built on it.</summary>
+    public IEnumerable<INamedTypeSymbol> CompiledTypes(EfSymbols ef)
+    {
+        var types = ImmutableArray.CreateBuilder<INamedTypeSymbol>();
+        foreach (var assembly in _compilation.SourceModule.ReferencedAssemblySymbols)
+            if (!_projects.ContainsKey(assembly) && !assembly.Name.StartsWith("Microsoft.", System.StringComparison.Ordinal)
+                && assembly.Modules.Any(m => m.ReferencedAssemblies.Any(r => r.Name == ef.DbContext.ContainingAssembly.Name)))
+                Collect(assembly.GlobalNamespace, types);
+        return types;
     }
 
     static void Collect(INamespaceSymbol root, ImmutableArray<INamedTypeSymbol>.Builder types)

@@ -20,6 +20,7 @@ sealed class Analysis
     readonly ConcurrentDictionary<IMethodSymbol, MethodSummary> _members = new(SymbolIdentity.Comparer);
     EfModel? _model;
     TypeRelevance? _relevance;
+    Interest? _interest;
     object? _modelLock;
     bool _hasModel;
 
@@ -55,6 +56,9 @@ sealed class Analysis
     /// <summary>Which calls are followed.</summary>
     public TypeRelevance Relevance => LazyInitializer.EnsureInitialized(ref _relevance, () => new TypeRelevance(Model, Universe))!;
 
+    /// <summary>Which members can send a command.</summary>
+    public Interest Interest => LazyInitializer.EnsureInitialized(ref _interest, () => new Interest(Universe, _ef, EntityTypes.NamesOfSets(Universe, _ef), CancellationToken.None))!;
+
     /// <summary>The analysis of a compilation, or null when it does not refer to EF Core.</summary>
     public static Analysis? Of(Compilation compilation, AnalyzerOptions options) =>
         EfSymbols.In(compilation) is { } ef ? s_analyses.GetValue(compilation, c => new Analysis(c, ef, options)) : null;
@@ -75,7 +79,7 @@ sealed class Analysis
     {
         if (member is not IMethodSymbol method) return MethodSummary.Unknown;
         if (_members.TryGetValue(method, out var known)) return known;
-        var summary = !_ef.IsMigration(method.ContainingType) && Universe.Holds(method) && Mentions.AnyOf(blocks, Relevance)
+        var summary = !_ef.IsMigration(method.ContainingType) && Universe.Holds(method) && Interest.Holds(method) && Interest.Confirms(blocks, Relevance)
             // What a constructor initializes stands in other members, whose operations are not among these.
             ? Summaries.Get((method.PartialImplementationPart ?? method).OriginalDefinition, method.MethodKind == MethodKind.Constructor ? ImmutableArray<IOperation>.Empty : blocks, cancel)
             : MethodSummary.Unknown;

@@ -9,11 +9,17 @@ namespace OneTrip.Summaries;
 /// <summary>Which methods a body may call, whatever its values: the call graph must not depend on the order of evaluation.</summary>
 static class CallEdges
 {
-    /// <summary>The definitions of the called methods that can matter and whose source is in reach, each once, in source order.</summary>
-    public static ImmutableArray<IMethodSymbol> Of(ImmutableArray<IOperation> body, Analysis analysis)
+    /// <summary>
+    /// The called methods that can matter and whose source is in reach, each once, in source order: those that bring or take
+    /// entities, and those that send commands where that can happen per element.
+    /// </summary>
+    /// <param name="body">The operations of the caller.</param>
+    /// <param name="sends">Whether the commands of the caller matter themselves, because somebody calls it per element.</param>
+    /// <param name="analysis">The analysis.</param>
+    public static ImmutableArray<Callee> Of(ImmutableArray<IOperation> body, bool sends, Analysis analysis)
     {
-        var seen = new HashSet<IMethodSymbol>(SymbolIdentity.Comparer);
-        var edges = ImmutableArray.CreateBuilder<IMethodSymbol>();
+        var seen = new HashSet<Callee>(Callee.Comparer);
+        var edges = ImmutableArray.CreateBuilder<Callee>();
         var pending = new Queue<IOperation>(body);
         var statics = new HashSet<ISymbol>(SymbolIdentity.Comparer);
         while (pending.Count > 0)
@@ -23,12 +29,25 @@ static class CallEdges
                 if (Kept(operation) is { } kept && analysis.StaticFields.Keeps(kept) && statics.Add(kept) && analysis.StaticFields.Body(kept, CancellationToken.None) is { } initializer) pending.Enqueue(initializer);
                 foreach (var called in Called(operation))
                     if (called is not null)
-                        foreach (var target in analysis.Dispatch.Resolve(called))
-                            // What a contract's signature does not tell, its implementation may: it can hold a context.
-                            if ((analysis.Relevance.Matters(called) || analysis.Relevance.Matters(target)) && seen.Add(target)) edges.Add(target);
-                if (operation is IInvocationOperation sent && analysis.Handlers.Of(sent, out _) is { } handler && seen.Add(handler)) edges.Add(handler);
+                        foreach (var target in analysis.Dispatch.Resolve(called)) Add(target, operation);
+                if (operation is IInvocationOperation sent && analysis.Handlers.Of(sent, out _) is { } handler) Add(handler, operation);
             }
         return edges.ToImmutable();
+
+        void Add(IMethodSymbol target, IOperation operation)
+        {
+            var isInteresting = analysis.Interest.Holds(target);
+            var callee = new Callee(target, isInteresting && (sends || IsRepeated(operation)));
+            if ((callee.Sends || analysis.Relevance.TakesEntities(target) || isInteresting && analysis.Relevance.BringsEntities(target)) && seen.Add(callee)) edges.Add(callee);
+        }
+    }
+
+    /// <summary>Whether code may run more than once in its member: within a loop, a lambda or a local function.</summary>
+    public static bool IsRepeated(IOperation operation)
+    {
+        for (var parent = operation; parent is not null; parent = parent.Parent)
+            if (parent is ILoopOperation or IAnonymousFunctionOperation or ILocalFunctionOperation or IMethodReferenceOperation) return true;
+        return false;
     }
 
     static ISymbol? Kept(IOperation operation) => operation switch

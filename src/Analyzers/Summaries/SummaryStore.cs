@@ -20,7 +20,7 @@ sealed class SummaryStore
     const int Rounds = 3;
 
     readonly Analysis _analysis;
-    readonly ConcurrentDictionary<IMethodSymbol, MethodSummary> _summaries = new(SymbolIdentity.Comparer);
+    readonly ConcurrentDictionary<Callee, MethodSummary> _summaries = new(Callee.Comparer);
 
     public SummaryStore(Analysis analysis) => _analysis = analysis;
 
@@ -30,20 +30,25 @@ sealed class SummaryStore
     /// <param name="cancel">Stops the evaluation.</param>
     public MethodSummary Get(IMethodSymbol method, ImmutableArray<IOperation> body, CancellationToken cancel)
     {
-        if (_summaries.TryGetValue(method, out var known)) return known;
-        new Discovery(this, cancel).Run(method, body);
-        return _summaries[method];
+        var start = new Callee(method, Sends: false);
+        if (_summaries.TryGetValue(start, out var known)) return known;
+        new Discovery(this, cancel).Run(start, body);
+        return _summaries[start];
     }
 
-    /// <summary>The summary if it was computed; callees always are before their callers are evaluated.</summary>
-    public MethodSummary? Find(IMethodSymbol method) => _summaries.TryGetValue(method, out var known) ? known : null;
+    /// <summary>
+    /// The summary if it was computed; callees always are before their callers are evaluated. One that also tells the
+    /// commands serves where none is asked for: there they repeat nothing.
+    /// </summary>
+    public MethodSummary? Find(IMethodSymbol method) =>
+        _summaries.TryGetValue(new Callee(method, true), out var known) || _summaries.TryGetValue(new Callee(method, false), out known) ? known : null;
 
     /// <summary>One walk over the call graph, from one method. Not recursive: call chains may be long.</summary>
     sealed class Discovery
     {
         readonly SummaryStore _store;
         readonly CancellationToken _cancel;
-        readonly Dictionary<IMethodSymbol, Node> _nodes = new(SymbolIdentity.Comparer);
+        readonly Dictionary<Callee, Node> _nodes = new(Callee.Comparer);
         readonly Stack<Node> _component = new();
         readonly Stack<Node> _path = new();
 
@@ -53,7 +58,7 @@ sealed class SummaryStore
             _cancel = cancel;
         }
 
-        public void Run(IMethodSymbol start, ImmutableArray<IOperation> body)
+        public void Run(Callee start, ImmutableArray<IOperation> body)
         {
             Enter(start, body);
             while (_path.Count > 0)
@@ -74,14 +79,17 @@ sealed class SummaryStore
             }
         }
 
-        void Enter(IMethodSymbol method, ImmutableArray<IOperation> body)
+        void Enter(Callee method, ImmutableArray<IOperation> body)
         {
-            var node = new Node(method, _nodes.Count, body.IsEmpty ? MethodBodies.Of(method, _store._analysis.Universe, _cancel) : body);
-            node.Calls = CallEdges.Of(node.Body, _store._analysis);
+            var node = new Node(method, _nodes.Count, body.IsEmpty ? MethodBodies.Of(method.Method, _store._analysis.Universe, _cancel) : body);
+            node.Calls = CallEdges.Of(node.Body, method.Sends, _store._analysis);
             _nodes.Add(method, node);
             _component.Push(node);
             _path.Push(node);
         }
+
+        static MethodSummary? Known(Dictionary<Callee, MethodSummary> current, IMethodSymbol method) =>
+            current.TryGetValue(new Callee(method, true), out var own) || current.TryGetValue(new Callee(method, false), out own) ? own : null;
 
         List<Node> Component(Node root)
         {
@@ -99,14 +107,14 @@ sealed class SummaryStore
 
         void Evaluate(List<Node> members)
         {
-            var isRecursive = members.Count > 1 || members[0].Calls.Contains(members[0].Method, SymbolIdentity.Comparer);
-            var current = new Dictionary<IMethodSymbol, MethodSummary>(SymbolIdentity.Comparer);
+            var isRecursive = members.Count > 1 || members[0].Calls.Contains(members[0].Method, Callee.Comparer);
+            var current = new Dictionary<Callee, MethodSummary>(Callee.Comparer);
             foreach (var member in members) current[member.Method] = MethodSummary.Bottom;
             for (var round = 0; round < (isRecursive ? Rounds : 1); round++)
             {
-                var next = new Dictionary<IMethodSymbol, MethodSummary>(SymbolIdentity.Comparer);
+                var next = new Dictionary<Callee, MethodSummary>(Callee.Comparer);
                 foreach (var member in members)
-                    next[member.Method] = new Interpreter(_store._analysis, member.Method, m => current.TryGetValue(m, out var own) ? own : _store.Find(m), _cancel).Summarize(member.Body);
+                    next[member.Method] = new Interpreter(_store._analysis, member.Method.Method, m => Known(current, m) ?? _store.Find(m), _cancel).Summarize(member.Body);
                 current = next;
             }
             foreach (var member in members)
@@ -119,19 +127,19 @@ sealed class SummaryStore
 
     sealed class Node
     {
-        public Node(IMethodSymbol method, int index, ImmutableArray<IOperation> body)
+        public Node(Callee method, int index, ImmutableArray<IOperation> body)
         {
             Method = method;
             Index = Low = index;
             Body = body;
         }
 
-        public IMethodSymbol Method { get; }
+        public Callee Method { get; }
         public int Index { get; }
         public int Low { get; set; }
         public int Next { get; set; }
         public bool IsOnStack { get; set; } = true;
         public ImmutableArray<IOperation> Body { get; set; }
-        public ImmutableArray<IMethodSymbol> Calls { get; set; }
+        public ImmutableArray<Callee> Calls { get; set; }
     }
 }

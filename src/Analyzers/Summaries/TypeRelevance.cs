@@ -21,7 +21,7 @@ sealed class TypeRelevance
         _universe = universe;
     }
 
-    /// <summary>Whether the type is an entity, a context, a sequence or delegate of them, or has a member that is.</summary>
+    /// <summary>Whether the type is an entity or a query, a sequence or delegate of them, or has a member that is.</summary>
     public bool MayCarry(ITypeSymbol? type)
     {
         if (type is null) return false;
@@ -41,10 +41,15 @@ sealed class TypeRelevance
         }
         var named = (INamedTypeSymbol)type;
         if (named.TypeKind is TypeKind.Enum or TypeKind.Error) return false;
-        if (_model.IsEntity(named) || _model.Ef.IsContext(named) || _model.Ef.EntityOfSet(named) is not null) return true;
-        foreach (var argument in named.TypeArguments)
-            if (Search(argument, visited, depth)) return true;
-        if (!_universe.Holds(named)) return false;
+        // A context brings nothing along: what uses it says so itself.
+        if (_model.Ef.IsContext(named)) return false;
+        if (_model.IsEntity(named) || _model.Ef.EntityOfSet(named) is not null) return true;
+        if (!_universe.Holds(named))
+        {
+            foreach (var argument in named.TypeArguments)
+                if (Search(argument, visited, depth)) return true;
+            return false;
+        }
         for (INamedTypeSymbol? t = named; t is not null && _universe.Holds(t); t = t.BaseType)
             if (MembersCarry(t, visited, depth)) return true;
         return named.TypeKind == TypeKind.Interface && named.AllInterfaces.Any(i => _universe.Holds(i) && MembersCarry(i, visited, depth));
@@ -59,7 +64,6 @@ sealed class TypeRelevance
             {
                 IFieldSymbol field => Search(field.Type, visited, depth + 1),
                 IPropertySymbol property => Search(property.Type, visited, depth + 1),
-                IMethodSymbol { MethodKind: MethodKind.Ordinary } method when type.TypeKind == TypeKind.Interface || method.IsAbstract => Search(method.ReturnType, visited, depth + 1),
                 // Captured parameters of a primary constructor are fields without a symbol of their own.
                 IMethodSymbol { MethodKind: MethodKind.Constructor } constructor => constructor.Parameters.Any(p => Search(p.Type, visited, depth + 1)),
                 _ => false,
@@ -69,10 +73,13 @@ sealed class TypeRelevance
         return false;
     }
 
-    /// <summary>Whether following a call can matter: something that may carry goes in or comes out.</summary>
-    public bool Matters(IMethodSymbol method)
+    /// <summary>Whether the method may return, or write to its parameters, entities or queries.</summary>
+    public bool BringsEntities(IMethodSymbol method) => MayCarry(method.ReturnType) || method.MethodKind == MethodKind.Constructor;
+
+    /// <summary>Whether the method may be given entities or queries, or delegates that take them, by its receiver or its arguments.</summary>
+    public bool TakesEntities(IMethodSymbol method)
     {
-        if (!method.IsStatic && MayCarry(method.ContainingType) || MayCarry(method.ReturnType)) return true;
+        if (!method.IsStatic && MayCarry(method.ContainingType)) return true;
         foreach (var parameter in method.Parameters)
             if (MayCarry(parameter.Type)) return true;
         return false;
