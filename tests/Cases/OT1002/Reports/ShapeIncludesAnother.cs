@@ -1,6 +1,7 @@
 // case: The function that the caller hands to the repository includes something else
 // fact: L3, L19
 // model: PlainShop
+// repair: none
 using Microsoft.EntityFrameworkCore;
 using Shop;
 
