@@ -48,8 +48,8 @@ sealed partial class Interpreter
                     Keep(OutOf(parameter.Parameter), value);
                 break;
             case IPropertyReferenceOperation { Arguments.IsEmpty: false } indexer:
-                foreach (var argument in indexer.Arguments) Evaluate(argument.Value);
-                Add(Evaluate(indexer.Instance), value);
+                var keys = indexer.Arguments.Select(a => Evaluate(a.Value)).ToList();
+                Add(Evaluate(indexer.Instance), indexer.Property.ContainingType.TypeArguments.Length == 2 ? Pair(keys[0], value) : value);
                 break;
             case IPropertyReferenceOperation property:
                 WriteProperty(property, value);
@@ -193,6 +193,9 @@ sealed partial class Interpreter
         var arguments = Arguments(creation.Arguments, creation.Constructor);
         Value created;
         if (creation.Type is INamedTypeSymbol task && SignatureTypes.IsTransparent(task) && arguments.Length == 1 && creation.Arguments[0].Parameter?.OriginalDefinition.Type is ITypeParameterSymbol) return arguments[0];
+        // A Lazy is what its function will bring.
+        if (creation.Type is INamedTypeSymbol { Name: "Lazy" } lazy && SignatureTypes.IsTransparent(lazy) && Mutations.IsOfFramework(creation.Constructor!) && arguments.Length > 0
+            && SignatureTypes.DelegateOf(creation.Constructor!.Parameters[0].Type, out _) is not null) return Apply(arguments[0], System.Collections.Immutable.ImmutableArray<Value>.Empty);
         if (ElementTypes.Of(creation.Type) is not null && creation.Constructor is { } ctor && !_analysis.Universe.Holds(ctor))
         {
             // A list, set, dictionary or queue: empty, or a copy.

@@ -176,11 +176,11 @@ sealed partial class Interpreter
         }
     }
 
-    /// <summary>A query is executed: its entities are in the context from now on.</summary>
-    void Enumerate(Value sequence, SyntaxNode syntax)
+    /// <summary>A query is executed: the entities that it brings are in the context from now on.</summary>
+    void Enumerate(Value sequence, SyntaxNode syntax, bool brings = true)
     {
         if (_isTranslated || sequence is not SequenceValue { Kind: SequenceKind.Query } query) return;
-        Materialize(query.Element, 0);
+        if (brings) Materialize(query.Element, 0);
         Execute(query, SiteOf(syntax), syntax, isDirect: true);
     }
 

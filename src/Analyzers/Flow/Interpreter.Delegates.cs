@@ -73,6 +73,9 @@ sealed partial class Interpreter
     {
         switch (function)
         {
+            // The caller has passed none.
+            case NothingValue:
+                return function;
             case LambdaValue { IsCompiledQuery: true } query:
                 return RunCompiled(query, arguments);
             case LambdaValue { Captured: { } captured } visitor:

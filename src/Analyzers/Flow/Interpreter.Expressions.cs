@@ -116,7 +116,10 @@ sealed partial class Interpreter
                 return Invoke(unary, Value.Nothing, ImmutableArray.Create(Evaluate(operators.Operand)), operation.Syntax);
             case IWithOperation with:
                 return With(with);
-            case ILiteralOperation or IDefaultValueOperation:
+            // Whatever the type, it holds no entity.
+            case IDefaultValueOperation:
+                return Value.Nothing;
+            case ILiteralOperation:
                 return operation.ConstantValue is { HasValue: true, Value: null } ? Value.Nothing : Value.Unknown;
             case INameOfOperation or ITypeOfOperation or ISizeOfOperation:
                 return Value.Unknown;

@@ -37,7 +37,8 @@ sealed partial class Interpreter
         // What the context holds already stands beside a query for the rest (oracle: L24).
         if (property.Name == "Local" && Model.Ef.EntityOfSet(property.ContainingType) is not null) return Value.Nothing;
         if (owner is ObjectValue o && o.Cell.Has(property.Name)) return o.Cell[property.Name];
-        if (Model.NavigationOf(property) is { } navigation) return Navigate(owner, navigation, property, isAdding, site);
+        // A task or a Lazy of entities is no entity itself.
+        if (!SignatureTypes.IsTransparent(property.ContainingType) && Model.NavigationOf(property) is { } navigation) return Navigate(owner, navigation, property, isAdding, site);
         if (property.GetMethod is { } getter && _analysis.Universe.Holds(property))
         {
             var isStored = Model.ShapeOf(property) is PropertyShape.Stored && property.ContainingType.TypeKind != TypeKind.Interface && !property.IsAbstract;

@@ -47,6 +47,8 @@ sealed partial class Interpreter
         }
         if (method is { Name: "Split", ContainingType.SpecialType: SpecialType.System_String })
             return Split(receiver);
+        if (method is { Name: "Trim", ContainingType.SpecialType: SpecialType.System_String })
+            return receiver;
         if (QueryOperators.ChangesType(method) && arguments.Length == 1 && Elements.AsSequence(arguments[0]) is { } sequence)
             return sequence with
             {

@@ -39,8 +39,9 @@ sealed partial class Interpreter
         // Find asks the context first: what was loaded before costs no query (oracle: L23).
         if (query is not null && !staysQuery && !isAnswered && !QueryOperators.OnlyDescribes(definition))
         {
-            Enumerate(receiver, syntax);
-            foreach (var argument in arguments) Enumerate(argument, syntax);
+            var brings = !QueryOperators.OnlyAnswers(definition);
+            Enumerate(receiver, syntax, brings);
+            foreach (var argument in arguments) Enumerate(argument, syntax, brings);
         }
         for (var i = 0; i < arguments.Length && i < definition.Parameters.Length; i++)
             if (SignatureTypes.DelegateOf(definition.Parameters[i].Type, out var isExpression) is { } invoke)

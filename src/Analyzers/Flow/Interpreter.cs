@@ -71,6 +71,9 @@ sealed partial class Interpreter
             FinishDelegates();
         }
         if (_isReachable) KeepReferences();
+        // What was put into an object or collection after it was kept leaves with it.
+        foreach (var effect in _effects.ToImmutable())
+            if (effect is WriteEffect write) Frozen(write.Written);
         return _steps > MaxSteps
             ? MethodSummary.Unknown
             : new MethodSummary(_effects.ToImmutable(), _returned is NothingValue ? Value.Unknown : Settled(_returned, 0), _findings.ToImmutable(),

@@ -28,6 +28,15 @@ static class QueryOperators
         || method.MethodKind == MethodKind.PropertyGet
         || method.ContainingType is { Name: "DbSet" or "InternalDbSet" } && method.Name is not ("Find" or "FindAsync");
 
+    /// <summary>Whether the operator, translated, asks for a number or an answer: it brings no entities.</summary>
+    public static bool OnlyAnswers(IMethodSymbol method)
+    {
+        if (!method.IsStatic || method.Parameters.IsEmpty || !ElementTypes.IsQueryable(method.Parameters[0].Type)) return false;
+        var answer = method.ReturnType;
+        while (answer is INamedTypeSymbol { Name: "Task" or "Nullable", TypeArguments.Length: 1 } holder) answer = holder.TypeArguments[0];
+        return answer.SpecialType is >= SpecialType.System_Boolean and <= SpecialType.System_Double;
+    }
+
     /// <summary>Whether the method is LINQ's <c>OfType</c> or <c>Cast</c>.</summary>
     public static bool ChangesType(IMethodSymbol method) =>
         method is { Name: "OfType" or "Cast", IsStatic: true, TypeArguments.Length: 1, ContainingType: { Name: "Queryable" or "Enumerable", ContainingNamespace: { Name: "Linq", ContainingNamespace.Name: "System" } } };

@@ -18,7 +18,6 @@ static class Elements
         EitherValue { First: var a, Second: var b } => Either(AsSequence(a), AsSequence(b)),
         // The caller has passed no sequence: it has no elements.
         NothingValue => s_empty,
-        SplitValue s => new SequenceValue(s, SequenceKind.Memory),
         SymbolicValue s => new SequenceValue(new ElementValue(s, Multiplicity.Unknown).Bounded, SequenceKind.Memory),
         _ => null,
     };
