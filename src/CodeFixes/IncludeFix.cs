@@ -19,7 +19,7 @@ public sealed class IncludeFix : CodeFixProvider
 
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } =
-        ImmutableArray.Create(RuleIds.NavigationLoadedPerElement, RuleIds.NavigationNeverLoaded);
+        ImmutableArray.Create(RuleIds.NavigationLoadedPerElement, RuleIds.NavigationNeverLoaded, RuleIds.NavigationLoadedOnce);
 
     /// <inheritdoc/>
     public override FixAllProvider GetFixAllProvider() => IncludeFixAll.Instance;

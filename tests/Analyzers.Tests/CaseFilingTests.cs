@@ -17,6 +17,6 @@ public class CaseFilingTests
     }
 
     [Fact]
-    public void Every_rule_has_cases_of_both_verdicts() =>
-        Assert.All(HostedRules.All, rule => Assert.Equal(2, Case.All.Where(c => c.Rule == rule.Id).Select(c => c.Verdict).Distinct().Count()));
+    public void Every_rule_about_code_has_cases_of_both_verdicts() =>
+        Assert.All(HostedRules.All.Where(r => r.Category != "Configuration"), rule => Assert.Equal(2, Case.All.Where(c => c.Rule == rule.Id).Select(c => c.Verdict).Distinct().Count()));
 }

@@ -15,10 +15,10 @@ static class Guards
         {
             var isGuard = node.Parent switch
             {
-                IfStatementSyntax @if => @if.Condition != node && (LooksUp(@if.Condition) || IsFilledOnce(@if, syntax)),
-                ConditionalExpressionSyntax conditional => conditional.Condition != node && LooksUp(conditional.Condition),
+                IfStatementSyntax @if => @if.Condition != node && (Misses(@if.Condition, @if.Statement == node) || IsFilledOnce(@if, syntax)),
+                ConditionalExpressionSyntax conditional => conditional.Condition != node && Misses(conditional.Condition, conditional.WhenTrue == node),
                 BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } coalesce => coalesce.Right == node && LooksUp(coalesce.Left),
-                AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceAssignmentExpression } assignment => assignment.Right == node,
+                AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceAssignmentExpression } assignment => assignment.Right == node && !IsOfElement(assignment.Left),
                 ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } => IsCache(call.Expression) || node is AnonymousFunctionExpressionSyntax && call.Expression is MemberAccessExpressionSyntax asked && IsNamedCache(asked.Expression),
                 BlockSyntax block => block.Statements.TakeWhile(s => s != node).Any(Leaves),
                 _ => false,
@@ -32,17 +32,54 @@ static class Guards
     static bool IsFilledOnce(IfStatementSyntax @if, SyntaxNode syntax)
     {
         for (var node = syntax; node != @if && node is not null; node = node.Parent)
-            if (node.Parent is AssignmentExpressionSyntax assignment && assignment.Right == node && Last(assignment.Left) is { } filled
+            if (node.Parent is AssignmentExpressionSyntax assignment && assignment.Right == node && !IsOfElement(assignment.Left) && Last(assignment.Left) is { } filled
                 && @if.Condition.DescendantNodesAndSelf().OfType<SimpleNameSyntax>().Any(n => n.Identifier.ValueText == filled)) return true;
         return false;
     }
 
     /// <summary>Whether a statement goes no further when the look succeeds: <c>if (known.TryGetValue(…)) continue;</c></summary>
-    static bool Leaves(StatementSyntax statement) => statement is IfStatementSyntax { Else: null } @if && LooksUp(@if.Condition)
-        && (@if.Statement is BlockSyntax { Statements: { Count: > 0 } inner } ? inner.Last() : @if.Statement) is ContinueStatementSyntax or ReturnStatementSyntax;
+    static bool Leaves(StatementSyntax statement) => statement is IfStatementSyntax { Else: null } @if && Misses(@if.Condition, false) && GoesOn(@if);
 
-    static bool LooksUp(SyntaxNode condition) => condition.DescendantNodesAndSelf().OfType<SimpleNameSyntax>()
-        .Any(n => n.Identifier.ValueText is "TryGetValue" or "ContainsKey" or "Contains" or "TryGet" or "Add" or "TryAdd" || IsCache(n));
+    /// <summary>Whether what is done on a condition ends this turn.</summary>
+    public static bool GoesOn(IfStatementSyntax @if) => (@if.Statement is BlockSyntax { Statements: { Count: > 0 } inner } ? inner.Last() : @if.Statement) is ContinueStatementSyntax or ReturnStatementSyntax;
+
+    /// <summary>Whether the member of a loop's own element is meant, which is another one in each turn.</summary>
+    static bool IsOfElement(ExpressionSyntax target)
+    {
+        if (target is not MemberAccessExpressionSyntax) return false;
+        var owner = target;
+        while (owner is MemberAccessExpressionSyntax member) owner = member.Expression;
+        return owner is IdentifierNameSyntax { Identifier.ValueText: var name }
+            && target.Ancestors().TakeWhile(a => a is not MemberDeclarationSyntax).Any(a => a is ForEachStatementSyntax each && each.Identifier.ValueText == name);
+    }
+
+    static bool LooksUp(SyntaxNode condition) => Misses(condition, true) || Misses(condition, false);
+
+    /// <summary>Whether a look that found nothing makes the condition come out so.</summary>
+    static bool Misses(SyntaxNode condition, bool outcome) => condition.DescendantNodesAndSelf().OfType<SimpleNameSyntax>().Any(n => n.Identifier.ValueText switch
+    {
+        "TryGetValue" or "ContainsKey" or "Contains" or "TryGet" => IsNegated(n, condition) == outcome,
+        "Add" or "TryAdd" => IsNegated(n, condition) != outcome,
+        _ => IsCache(n) || n is IdentifierNameSyntax && n.Parent is not MemberAccessExpressionSyntax && Remembered(n) is { } look && Misses(look, IsNegated(n, condition) != outcome),
+    });
+
+    /// <summary>Whether the condition holds when what it names does not.</summary>
+    static bool IsNegated(SyntaxNode name, SyntaxNode condition)
+    {
+        var isNegated = false;
+        for (var node = name; node != condition && node is not null; node = node.Parent)
+            isNegated ^= node.Parent is PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalNotExpression }
+                or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression, Right.RawKind: (int)SyntaxKind.FalseLiteralExpression }
+                or IsPatternExpressionSyntax { Pattern: ConstantPatternSyntax { Expression.RawKind: (int)SyntaxKind.FalseLiteralExpression } };
+        return isNegated;
+    }
+
+    /// <summary>The look whose answer a variable remembers, as it is declared in a block around.</summary>
+    static ExpressionSyntax? Remembered(SimpleNameSyntax variable) => variable.Ancestors().TakeWhile(a => a is not MemberDeclarationSyntax).OfType<BlockSyntax>()
+        .SelectMany(b => b.Statements).OfType<LocalDeclarationStatementSyntax>().Where(s => s.Span.End <= variable.SpanStart).SelectMany(s => s.Declaration.Variables)
+        .FirstOrDefault(v => v.Identifier.ValueText == variable.Identifier.ValueText)?.Initializer?.Value is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax } look && IsLook(look.Expression) ? look : null;
+
+    static bool IsLook(SyntaxNode called) => Last(called) is "TryGetValue" or "ContainsKey" or "Contains" or "TryGet" or "Add" or "TryAdd" || IsCache(called);
 
     /// <summary>Whether the name is that of a look into a cache: <c>GetOrAdd</c>, <c>GetOrCreateAsync</c>, <c>GetValueOrDefault</c>.</summary>
     static bool IsCache(SyntaxNode name) => name is SimpleNameSyntax or MemberAccessExpressionSyntax && Last(name) is { } last

@@ -26,7 +26,12 @@ sealed partial class Interpreter
         if (method.MethodKind == MethodKind.DelegateInvoke)
         {
             var called = call.Instance is null ? Value.Unknown : Evaluate(call.Instance);
-            return Apply(called, Arguments(call.Arguments, method));
+            var passed = Arguments(call.Arguments, method);
+            var from = _calledFrom;
+            if (called is LambdaValue { IsCompiledQuery: false, Captured: null }) _calledFrom ??= call.Syntax;
+            var answer = Apply(called, passed);
+            _calledFrom = from;
+            return answer;
         }
         if (method.MethodKind == MethodKind.LocalFunction)
             return CallLocalFunction(method.OriginalDefinition, Arguments(call.Arguments, method), call.Syntax);

@@ -65,7 +65,7 @@ sealed partial class Interpreter
         return value;
     }
 
-    /// <summary>The call of the local function under evaluation; null outside of one.</summary>
+    /// <summary>The call of the local function, or of the lambda in a variable, under evaluation; null outside of one.</summary>
     SyntaxNode? _calledFrom;
 
     /// <summary>Calls a delegate.</summary>

@@ -39,12 +39,15 @@ sealed partial class Interpreter
             if (Entry(method, receiver, arguments, syntax) is { } entry) return entry;
             if (QueryOperators.BeginsQuery(method, Model.Ef) is { } entity) return Root(syntax, entity, null);
         }
-        if (DatabaseCalls.Of(method, Model.Ef) is { } kind)
+        if (DatabaseCalls.Of(method, Model.Ef, _analysis.Dispatch) is { } kind)
         {
             Send(new Command(kind, null, syntax.SyntaxTree, syntax.Span, kind == CommandKind.Save ? method.ContainingType : null), SiteOf(syntax), syntax, isDirect: true);
             // What a context's own SaveChanges does besides is not followed.
             if (kind == CommandKind.Save) return Value.Unknown;
         }
+        // The context finds by key as a set does, and answers from what it has (oracle: L23).
+        if (method is { Name: "Find" or "FindAsync", TypeArguments: { Length: 1 } key } && Model.Ef.IsContext(method.ContainingType) && !_loaded.Knows(key[0]))
+            Send(new Command(CommandKind.Query, null, syntax.SyntaxTree, syntax.Span, method.ContainingType), SiteOf(syntax), syntax, isDirect: true);
         if (method is { Name: "Split", ContainingType.SpecialType: SpecialType.System_String })
             return Split(receiver);
         if (method is { Name: "Trim", ContainingType.SpecialType: SpecialType.System_String })

@@ -54,8 +54,17 @@ sealed partial class Interpreter
                 _outs[parameter.Ordinal] = taken is UnknownValue && definition.Name is "TryGetValue" && Mutations.IsOfFramework(definition) ? Value.Nothing : taken;
             }
         var returned = Taken(definition, Construct(definition.ReturnType, bound, staysQuery ? query : null, 0), bound);
-        return returned is SequenceValue sequence ? sequence with { Bound = Lengths.Of(definition, definition.IsStatic && arguments.Length > 0 ? arguments[0] : receiver, arguments) } : returned;
+        var length = Lengths.Of(definition, definition.IsStatic && arguments.Length > 0 ? arguments[0] : receiver, arguments);
+        return returned switch
+        {
+            SequenceValue sequence => sequence with { Bound = length },
+            // Of numbers and texts nothing is known but how many they are.
+            UnknownValue when length is not null && IsSequence(definition.ReturnType) && EntityTypes.In(method.ReturnType, Model) is null => new SequenceValue(Value.Unknown, SequenceKind.Memory, Bound: length),
+            _ => returned,
+        };
     }
+
+    static bool IsSequence(ITypeSymbol type) => ElementTypes.Of(type is INamedTypeSymbol named && SignatureTypes.IsTransparent(named) ? named.TypeArguments[0] : type) is not null;
 
     /// <summary>What a loop takes out of a queue or stack, one after the other, stands for each of its elements.</summary>
     Value Taken(IMethodSymbol definition, Value value, Dictionary<ITypeSymbol, Value> bound) =>

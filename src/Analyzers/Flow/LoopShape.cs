@@ -63,15 +63,32 @@ static class LoopShape
                 case InvocationExpressionSyntax invocation: node = invocation.Expression; break;
                 case ConditionalAccessExpressionSyntax conditional: node = conditional.Expression; break;
                 case AwaitExpressionSyntax awaited: node = awaited.Expression; break;
+                case IdentifierNameSyntax name when EntryOf(name) is { } entry: node = entry; break;
                 case IdentifierNameSyntax name: return names.Contains(name.Identifier.ValueText);
                 default: return false;
             }
     }
 
+    /// <summary>The expression that a variable's entry of the change tracker comes from: such a variable is not a context itself.</summary>
+    static ExpressionSyntax? EntryOf(IdentifierNameSyntax variable)
+    {
+        for (var scope = variable.Parent; scope is not (null or MemberDeclarationSyntax); scope = scope.Parent)
+        {
+            if (scope is ForEachStatementSyntax each && each.Identifier.ValueText == variable.Identifier.ValueText) return IsOfEntries(each.Expression) ? each.Expression : null;
+            if (scope is not BlockSyntax block) continue;
+            foreach (var declared in block.Statements.OfType<LocalDeclarationStatementSyntax>().SelectMany(s => s.Declaration.Variables))
+                if (declared.Identifier.ValueText == variable.Identifier.ValueText) return declared.Initializer is { } start && !start.Span.Contains(variable.Span) && IsOfEntries(start.Value) ? start.Value : null;
+        }
+        return null;
+    }
+
+    static bool IsOfEntries(ExpressionSyntax expression) => expression.DescendantNodesAndSelf().OfType<InvocationExpressionSyntax>().Any(c => c.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Entry" or "Entries" });
+
     /// <summary>Whether the loop ends as soon as the command has an answer of some kind: it searches.</summary>
     public static bool EndsWith(SyntaxNode loop, SyntaxNode command)
     {
         if (loop is not StatementSyntax) return false;
+        if (IsOnTheWayOut(loop, command)) return true;
         HashSet<string>? answer = null;
         foreach (var exit in loop.DescendantNodes(n => n is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax)))
         {
@@ -91,9 +108,29 @@ static class LoopShape
         return false;
     }
 
+    /// <summary>Whether the command stands in a branch that leaves the loop whatever the answer, as one does that fails.</summary>
+    static bool IsOnTheWayOut(SyntaxNode loop, SyntaxNode command)
+    {
+        // What a function returns leaves only the function.
+        if (command.Ancestors().TakeWhile(a => a != loop).OfType<LocalFunctionStatementSyntax>().Any()) return false;
+        command = command.Ancestors().TakeWhile(a => a != loop).OfType<AnonymousFunctionExpressionSyntax>().LastOrDefault() ?? command;
+        for (var node = command; node.Parent is { } parent && node != loop; node = parent)
+        {
+            if (node is not StatementSyntax statement || parent == loop) continue;
+            var rest = parent is BlockSyntax { Statements: var all } ? all.SkipWhile(s => s != statement) : new[] { statement };
+            foreach (var next in rest)
+            {
+                if (next is ThrowStatementSyntax or BreakStatementSyntax or ReturnStatementSyntax && Leaves(next, loop)) return true;
+                if (next.DescendantNodesAndSelf().Any(n => n is ContinueStatementSyntax)) break;
+            }
+        }
+        return false;
+    }
+
     /// <summary>Whether the statement leaves this loop, not one within it.</summary>
     static bool Leaves(SyntaxNode exit, SyntaxNode loop)
     {
+        if (exit is ThrowStatementSyntax) return !exit.Ancestors().TakeWhile(a => a != loop).Any(a => a is TryStatementSyntax { Catches.Count: > 0 });
         if (exit is not BreakStatementSyntax) return true;
         for (var node = exit.Parent; node is not null && node != loop; node = node.Parent)
             if (node is SwitchStatementSyntax or CommonForEachStatementSyntax or ForStatementSyntax or WhileStatementSyntax or DoStatementSyntax) return false;
@@ -139,20 +176,52 @@ static class LoopShape
         for (var node = save; node is not null && node != loop; node = node.Parent)
             switch (node.Parent)
             {
-                case IfStatementSyntax @if when @if.Condition.DescendantNodesAndSelf().Any(n => n.IsKind(SyntaxKind.ModuloExpression) || n.Kind() is SyntaxKind.GreaterThanExpression or SyntaxKind.GreaterThanOrEqualExpression or SyntaxKind.EqualsExpression && n.DescendantNodes().Any(IsLength)):
+                case IfStatementSyntax @if when TellsBatches(loop, @if.Condition):
+                case BlockSyntax block when block.Statements.TakeWhile(s => s != node).Any(s => s is IfStatementSyntax { Else: null } full && Guards.GoesOn(full) && TellsBatches(loop, full.Condition)):
                 case TryStatementSyntax:
                     return true;
             }
         return BeginsWith(save, names);
     }
 
+    /// <summary>Whether a condition asks if enough has come together: by the length of a list, or by a number that the loop counts.</summary>
+    static bool TellsBatches(SyntaxNode loop, ExpressionSyntax condition) => condition.DescendantNodesAndSelf().Any(n => n.Kind() switch
+    {
+        SyntaxKind.ModuloExpression => true,
+        SyntaxKind.GreaterThanExpression or SyntaxKind.GreaterThanOrEqualExpression or SyntaxKind.LessThanExpression or SyntaxKind.LessThanOrEqualExpression or SyntaxKind.EqualsExpression or SyntaxKind.NotEqualsExpression =>
+            n.DescendantNodes().Any(IsLength) || Mentions(n, Counted(loop)),
+        _ => false,
+    });
+
+    /// <summary>The names that the loop counts up, beside those that count its turns.</summary>
+    static HashSet<string> Counted(SyntaxNode loop) => new(loop.DescendantNodes().Where(n => n.Parent is not ForStatementSyntax).Select(n => n switch
+    {
+        PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.PostIncrementExpression } after => after.Operand,
+        PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.PreIncrementExpression } before => before.Operand,
+        AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.AddAssignmentExpression } added => added.Left,
+        _ => null,
+    }).OfType<IdentifierNameSyntax>().Select(n => n.Identifier.ValueText));
+
     /// <summary>Whether the loop changes what the same query would bring next time, or may do so.</summary>
     public static bool Changes(SyntaxNode loop, SyntaxNode query) => loop.DescendantNodes().OfType<InvocationExpressionSyntax>().Any(c => !query.Span.Contains(c.Span) && c.Expression switch
     {
+        MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax list, Name.Identifier.ValueText: "Add" or "AddRange" or "Remove" or "Insert" } when IsOwnList(list) => false,
         MemberAccessExpressionSyntax member => IsChange(member.Name.Identifier.ValueText),
         SimpleNameSyntax own => IsChange(own.Identifier.ValueText),
         _ => true,
     });
+
+    /// <summary>Whether a variable holds a generic collection that the member has made itself: what is put into it the database does not see.</summary>
+    static bool IsOwnList(IdentifierNameSyntax name) => name.Ancestors().TakeWhile(a => a is not MemberDeclarationSyntax).OfType<BlockSyntax>()
+        .SelectMany(b => b.Statements).OfType<LocalDeclarationStatementSyntax>().SelectMany(s => s.Declaration.Variables, (s, v) => (s.Declaration.Type, Variable: v))
+        .Any(d => d.Variable.Identifier.ValueText == name.Identifier.ValueText && d.Variable.Initializer?.Value switch
+        {
+            ObjectCreationExpressionSyntax { Type: GenericNameSyntax } => true,
+            ImplicitObjectCreationExpressionSyntax => d.Type is GenericNameSyntax,
+            // A collection expression, which older compilers do not know.
+            { } made when d.Type is GenericNameSyntax => made.GetFirstToken().IsKind(SyntaxKind.OpenBracketToken),
+            _ => false,
+        });
 
     static bool IsChange(string name)
     {

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using OneTrip.Flow;
 using OneTrip.Model;
+using OneTrip.Summaries;
 
 namespace OneTrip.Queries;
 
@@ -10,12 +11,12 @@ namespace OneTrip.Queries;
 static class DatabaseCalls
 {
     /// <summary>What the method sends; null for any other method.</summary>
-    public static CommandKind? Of(IMethodSymbol method, EfSymbols ef)
+    public static CommandKind? Of(IMethodSymbol method, EfSymbols ef, Dispatch dispatch)
     {
         var type = (method.ReducedFrom ?? method).ContainingType;
         switch (method.Name)
         {
-            case "SaveChanges" or "SaveChangesAsync" when ef.IsContext(type):
+            case "SaveChanges" or "SaveChangesAsync" when ef.IsContext(type) || dispatch.OnlyReaches(type, ef.IsContext):
             case "Commit" or "CommitAsync" when type.Name is "IDbContextTransaction" or "DbTransaction" or "IDbTransaction":
                 return CommandKind.Save;
             case "ExecuteSql" or "ExecuteSqlAsync" or "ExecuteSqlRaw" or "ExecuteSqlRawAsync" or "ExecuteSqlInterpolated" or "ExecuteSqlInterpolatedAsync" when QueryOperators.IsOfEfCore(method):

@@ -24,7 +24,7 @@ static class QueryOperators
 
     /// <summary>Whether the method, called on a query or a set, executes nothing.</summary>
     public static bool OnlyDescribes(IMethodSymbol method) =>
-        method.Name is "AsAsyncEnumerable" or "AsQueryable" or "ToQueryString" or "GetType" or "ToString" or "Equals" or "GetHashCode"
+        method.Name is "AsQueryable" or "ToQueryString" or "GetType" or "ToString" or "Equals" or "GetHashCode"
         || method.MethodKind == MethodKind.PropertyGet
         || method.ContainingType is { Name: "DbSet" or "InternalDbSet" } && method.Name is not ("Find" or "FindAsync");
 

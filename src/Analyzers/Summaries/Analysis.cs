@@ -79,7 +79,7 @@ sealed class Analysis
     {
         if (member is not IMethodSymbol method) return MethodSummary.Unknown;
         if (_members.TryGetValue(method, out var known)) return known;
-        var summary = !_ef.IsMigration(method.ContainingType) && Universe.Holds(method) && Interest.Holds(method) && Interest.Confirms(blocks, Relevance)
+        var summary = !_ef.IsMigration(method.ContainingType) && Universe.Holds(method) && Interest.Holds(method) && Interest.Confirms(blocks, this)
             // What a constructor initializes stands in other members, whose operations are not among these.
             ? Summaries.Get((method.PartialImplementationPart ?? method).OriginalDefinition, method.MethodKind == MethodKind.Constructor ? ImmutableArray<IOperation>.Empty : blocks, cancel)
             : MethodSummary.Unknown;

@@ -37,6 +37,10 @@ sealed class Dispatch
         return _targets.GetOrAdd(key.PartialImplementationPart ?? key, Find);
     }
 
+    /// <summary>Whether the type is an interface, and all that implements it in source is of a kind.</summary>
+    public bool OnlyReaches(INamedTypeSymbol type, System.Func<ITypeSymbol, bool> isOfKind) =>
+        type.TypeKind == TypeKind.Interface && Derived(type.OriginalDefinition) is { Count: > 0 } classes && classes.All(isOfKind);
+
     /// <summary>Whether the method is that of an interface whose type arguments name a type parameter of the code that calls it.</summary>
     public static bool IsOpen(IMethodSymbol method) =>
         method.ContainingType is { TypeKind: TypeKind.Interface, IsGenericType: true } type && type.TypeArguments.Any(NamesParameter);

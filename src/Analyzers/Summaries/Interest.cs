@@ -65,20 +65,21 @@ sealed class Interest
     }
 
     /// <summary>Whether a body that looks interesting by its names is: it names a set or a command, or a member of the source that does.</summary>
-    public bool Confirms(ImmutableArray<IOperation> blocks, TypeRelevance relevance)
+    public bool Confirms(ImmutableArray<IOperation> blocks, Analysis analysis)
     {
         foreach (var block in blocks)
             foreach (var operation in block.DescendantsAndSelf())
-                if (Confirms(operation, relevance)) return true;
+                if (Confirms(operation, analysis)) return true;
         return false;
     }
 
-    bool Confirms(IOperation operation, TypeRelevance relevance)
+    bool Confirms(IOperation operation, Analysis analysis)
     {
+        var relevance = analysis.Relevance;
         switch (operation)
         {
             case IInvocationOperation call:
-                return _ef.EntityOfSet(call.Type) is not null || QueryOperators.IsOfEfCore(call.TargetMethod) || DatabaseCalls.Of(call.TargetMethod, _ef) is not null && CallEdges.IsRepeated(call)
+                return _ef.EntityOfSet(call.Type) is not null || QueryOperators.IsOfEfCore(call.TargetMethod) || DatabaseCalls.Of(call.TargetMethod, _ef, analysis.Dispatch) is not null && CallEdges.IsRepeated(call)
                     || LeadsOn(call.TargetMethod) && (CallEdges.IsRepeated(call) || relevance.BringsEntities(call.TargetMethod) || relevance.TakesEntities(call.TargetMethod) || IsGeneral(call.TargetMethod));
             case IPropertyReferenceOperation property:
                 return _ef.EntityOfSet(property.Type) is not null || LeadsOn(property.Property) && (CallEdges.IsRepeated(property) || relevance.MayCarry(property.Type));

@@ -22,10 +22,12 @@ sealed class StaticFields
     /// <summary>Whether the field or property always keeps what its initializer says, and that can matter.</summary>
     public bool Keeps(ISymbol member) => member switch
     {
-        IFieldSymbol field => field is { IsStatic: true, IsReadOnly: true } && _analysis.Relevance.MayCarry(field.Type),
-        IPropertySymbol property => property is { IsStatic: true, SetMethod: null } && _analysis.Relevance.MayCarry(property.Type) && Initializer(property, CancellationToken.None) is not null,
+        IFieldSymbol field => field is { IsStatic: true, IsReadOnly: true } && Matters(field, field.Type),
+        IPropertySymbol property => property is { IsStatic: true, SetMethod: null } && Matters(property, property.Type) && Initializer(property, CancellationToken.None) is not null,
         _ => false,
     };
+
+    bool Matters(ISymbol member, ITypeSymbol type) => _analysis.Relevance.MayCarry(type) || _analysis.Interest.Holds(member);
 
     /// <summary>What it keeps. Calls of methods in its initializer are not followed, so that the order of evaluation does not matter.</summary>
     public Value ValueOf(ISymbol member, CancellationToken cancel)

@@ -1,0 +1,14 @@
+// case: A reference of the first row is read
+// fact: L17
+// model: Shop
+using Microsoft.EntityFrameworkCore;
+using Shop;
+
+public static class Page
+{
+    public static async Task<string> Run(ShopContext db)
+    {
+        var order = await {|#0:db.Orders|}.OrderBy(o => o.Id).FirstAsync();
+        return $"{order.Number} for {{|OT1003:order.Customer|}.Name}";
+    }
+}

@@ -1,0 +1,21 @@
+// case: A collection of each element is loaded asynchronously
+// fact: L15
+// model: PlainShop
+// repair: none
+using Microsoft.EntityFrameworkCore;
+using Shop;
+
+public static class Page
+{
+    public static async Task<List<string>> Run(ShopContext db)
+    {
+        var lines = new List<string>();
+        foreach (var customer in await db.Customers.ToListAsync())
+        {
+            await db.Entry(customer).Collection(c => c.Orders).{|OT2002:LoadAsync|}();
+            lines.Add($"{customer.Name} {customer.Orders.Count}");
+        }
+
+        return lines;
+    }
+}

@@ -1,0 +1,15 @@
+// case: Everything is saved once, after the loop
+// model: PlainShop
+using Microsoft.EntityFrameworkCore;
+using Shop;
+
+public static class Page
+{
+    public static async Task<List<string>> Run(ShopContext db)
+    {
+        var customers = await db.Customers.ToListAsync();
+        foreach (var customer in customers) customer.Name += "!";
+        await db.SaveChangesAsync();
+        return customers.ConvertAll(c => c.Name);
+    }
+}
