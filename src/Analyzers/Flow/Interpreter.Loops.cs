@@ -16,7 +16,7 @@ sealed partial class Interpreter
             case IForEachLoopOperation each:
                 var collection = Evaluate(each.Collection);
                 Enumerate(collection, each.Collection.Syntax);
-                var isSmall = IsSmall(Elements.AsSequence(collection)?.Bound);
+                var isSmall = IsSmall(Elements.AsSequence(collection)?.Bound) || LoopShape.IsOptional(each.Collection.Type);
                 var element = isSmall ? Elements.Of(collection) : Elements.Each(Elements.Of(collection));
                 var repetition = isSmall ? null : Repetition.OfLoop(each);
                 if (repetition is not null) _repetitions.Push(repetition);

@@ -50,7 +50,14 @@ sealed class Repetition
         if (loop.Syntax is not CommonForEachStatementSyntax syntax) return null;
         var variable = syntax is ForEachStatementSyntax simple ? simple.Identifier.ValueText : null;
         var element = (loop.LoopControlVariable as IVariableDeclaratorOperation)?.Symbol.Type;
-        return new Repetition(syntax, variable, syntax.Expression.GetLocation(), LoopShape.IsBatch(element) || LoopShape.IsOverConstants(loop.Collection));
+        return new Repetition(syntax, variable, syntax.Expression.GetLocation(), LoopShape.IsBatch(element) || LoopShape.IsOverConstants(loop.Collection) || LoopShape.IsOptional(Written(loop.Collection)));
+    }
+
+    /// <summary>The type of an expression before it is converted for the loop.</summary>
+    static ITypeSymbol? Written(IOperation collection)
+    {
+        while (collection is IConversionOperation { IsImplicit: true } conversion) collection = conversion.Operand;
+        return collection.Type;
     }
 
     /// <summary>A loop that counts through a sequence, or reads row after row; null for any other, such as one that tries again.</summary>

@@ -15,10 +15,8 @@ sealed class EntityTypes
     {
         _configuration = configuration;
         foreach (var entity in configuration.Entities) _named.Add(entity);
-        foreach (var type in universe.Types)
+        foreach (var type in universe.Types.Concat(universe.CompiledTypes(ef)))
             if (type.TypeKind == TypeKind.Interface || ef.IsContext(type)) Name(type, ef);
-        foreach (var type in universe.CompiledTypes(ef))
-            if (ef.IsContext(type)) Name(type, ef);
         _reached = Reach(universe);
     }
 
@@ -62,7 +60,7 @@ sealed class EntityTypes
     /// <summary>The names under which contexts and their interfaces offer sets, those of a library's base class too.</summary>
     public static IEnumerable<string> NamesOfSets(SourceUniverse universe, EfSymbols ef)
     {
-        foreach (var type in universe.Types)
+        foreach (var type in universe.Types.Concat(universe.CompiledTypes(ef)))
         {
             if (type.TypeKind != TypeKind.Interface && !ef.IsContext(type)) continue;
             for (var t = type; t is not null; t = t.BaseType)
