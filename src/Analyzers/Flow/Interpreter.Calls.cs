@@ -196,11 +196,14 @@ sealed partial class Interpreter
     }
 
     /// <summary>A command is sent: once, or for each element of what is gone through around it.</summary>
-    void Send(Command command, ReadSite site, SyntaxNode syntax, bool isDirect)
+    void Send(Command command, ReadSite site, SyntaxNode syntax, bool isDirect, bool isConditional = false)
     {
         // What a cache stands in front of runs seldom, however often it is asked.
         if (_isTranslated || Guards.Guard(syntax)) return;
-        _effects.Add(new SendEffect(command, site));
+        _effects.Add(new SendEffect(command, site, isConditional || Conditions.Enclose(syntax)));
+        // What a callee sends under a condition may be sent seldom: near by that is assumed not to be so, far away nothing is.
+        if (isConditional && site.Calls > 1) return;
+        if (isConditional) site = site with { IsAssumed = true };
         RepeatedCommand? invariant = null;
         foreach (var repetition in _repetitions)
         {

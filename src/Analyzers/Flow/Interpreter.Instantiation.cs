@@ -58,7 +58,7 @@ sealed partial class Interpreter
                 }
                 break;
             case SendEffect sent:
-                Send(sent.Command, Through(sent.Site, code, location), syntax, isDirect: false);
+                Send(sent.Command, Through(sent.Site, code, location), syntax, isDirect: false, sent.IsConditional);
                 break;
             case EnumerateEffect enumerate:
                 if (call.Replace(enumerate.Query) is var query && query is SequenceValue { Kind: SequenceKind.Query } known) Execute(known, Through(enumerate.Site, code, location), syntax, isDirect: false);

@@ -54,10 +54,13 @@ sealed record LoadEffect(Value Of, IPropertySymbol Navigation) : Effect
 }
 
 /// <summary>A command of the method's own, or of one it calls, is sent.</summary>
-sealed record SendEffect(Command Command, ReadSite Site) : Effect
+/// <param name="Command">The command.</param>
+/// <param name="Site">Where.</param>
+/// <param name="IsConditional">Whether it is sent under a condition only, of this method or of one on the way.</param>
+sealed record SendEffect(Command Command, ReadSite Site, bool IsConditional) : Effect
 {
     /// <inheritdoc/>
-    public bool Equals(SendEffect? other) => other is not null && Command.Equals(other.Command);
+    public bool Equals(SendEffect? other) => other is not null && Command.Equals(other.Command) && IsConditional == other.IsConditional;
 
     /// <inheritdoc/>
     public override int GetHashCode() => Command.GetHashCode();
