@@ -1,7 +1,6 @@
 // case: A repository returns one entity, and its reference is loaded by one more query
 // fact: L19, L22
 // model: Shop
-// repair: none
 using Microsoft.EntityFrameworkCore;
 using Shop;
 
