@@ -56,7 +56,7 @@ sealed class Interest
         foreach (var reference in member.DeclaringSyntaxReferences)
         {
             var names = SourceNames.In(reference.SyntaxTree);
-            var index = names.At(reference.Span.Start);
+            var index = member is IMethodSymbol { Name: WellKnownMemberNames.TopLevelStatementsEntryPointMethodName } ? names.Program : names.At(reference.Span.Start);
             if (index < 0) continue;
             foreach (var used in names.Members[index].Used)
                 if (_names.Contains(used)) return true;

@@ -21,12 +21,17 @@ sealed class SourceNames
     /// <param name="Span">Where it stands.</param>
     /// <param name="Declared">The names by which others reach it.</param>
     /// <param name="Used">The names that occur in it, each once.</param>
-    public sealed record Member(TextSpan Span, int[] Declared, int[] Used);
+    public sealed record Member(TextSpan Span, int[] Declared, int[] Used)
+    {
+        /// <summary>Whether these are the statements of a program.</summary>
+        public bool IsProgram { get; init; }
+    }
 
     SourceNames(Member[] members, int[] sets)
     {
         Members = members;
         Sets = sets;
+        Program = Array.FindIndex(members, m => m.IsProgram);
     }
 
     /// <summary>The members, in the order of the file.</summary>
@@ -37,6 +42,9 @@ sealed class SourceNames
 
     /// <summary>The names in a file.</summary>
     public static SourceNames In(SyntaxTree tree) => s_known.GetValue(tree, Read);
+
+    /// <summary>The statements of a program, which are declared by the whole file; -1 when there are none.</summary>
+    public int Program { get; }
 
     /// <summary>The member that holds a position; -1 for none.</summary>
     public int At(int position)
@@ -78,7 +86,7 @@ sealed class SourceNames
             if (program.Count > 0) 
             {
                 var span = TextSpan.FromBounds(program[0].Span.Start, program[program.Count - 1].Span.End);
-                members.Add(Create(span, new[] { span }, Array.Empty<int>(), text, sets));
+                members.Add(Create(span, new[] { span }, Array.Empty<int>(), text, sets) with { IsProgram = true });
             }
             var pending = new Stack<MemberDeclarationSyntax>(unit.Members.Where(m => m is not GlobalStatementSyntax));
             while (pending.Count > 0)
