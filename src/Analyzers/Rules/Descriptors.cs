@@ -63,7 +63,7 @@ static class Descriptors
         category: "Performance",
         defaultSeverity: DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
-        description: "Changes are saved, or a transaction is ended, for each element of a loop. Save once after the loop: EF Core sends all changes in few trips.",
+        description: "Changes are saved for each element of a loop. Save once after the loop: EF Core sends all changes in few trips.",
         helpLinkUri: HelpLink(RuleIds.SavePerElement));
 
     public static readonly DiagnosticDescriptor SettingNotUnderstood = new(
