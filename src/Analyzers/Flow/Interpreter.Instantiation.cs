@@ -33,6 +33,9 @@ sealed partial class Interpreter
     /// <summary>Applies a summary at a call: what it says of parameters becomes what it does to these arguments.</summary>
     Value Instantiate(MethodSummary summary, IMethodSymbol code, IMethodSymbol called, Value receiver, ImmutableArray<Value> arguments, SyntaxNode syntax)
     {
+        // A deferred call may lead to itself by ever other type arguments.
+        if (_instantiations == MaxInstantiations) return Value.Unknown;
+        _instantiations++;
         // Code that EF Core cannot translate runs on the client, over what the query has materialized (oracle: C3).
         var outer = _isTranslated;
         _isTranslated = false;
@@ -44,8 +47,14 @@ sealed partial class Interpreter
         _outs.Clear();
         foreach (var written in summary.Outs) _outs[written.Key] = call.Replace(written.Value);
         _isTranslated = outer;
+        _instantiations--;
         return returned;
     }
+
+    /// <summary>Calls within calls that are followed for one call of the member's own: through delegates and type arguments.</summary>
+    const int MaxInstantiations = 12;
+
+    int _instantiations;
 
     void Run(Effect effect, Substitution call, Location location, IMethodSymbol code, SyntaxNode syntax)
     {
