@@ -113,11 +113,22 @@ sealed partial class Interpreter
                 _loaded.Assign(entity.Source, member.Name);
                 break;
             case SymbolicValue symbolic:
-                _effects.Add(new WriteEffect(symbolic, member, Frozen(value)));
+                Tell(symbolic, member, value);
                 // Within this member the write is seen too: the caller's object is a cell of its own.
                 Keep(new MemberValue(symbolic, member), value);
                 break;
         }
+    }
+
+    /// <summary>What lies deeper than this in what a caller passed it does not look for.</summary>
+    const int MaxTold = 3;
+
+    /// <summary>Tells the callers of a write, if it can matter to them what the member held before or holds now.</summary>
+    void Tell(SymbolicValue owner, ISymbol member, Value value)
+    {
+        if (owner.Depth > MaxTold) return;
+        var told = _inert.Without(Frozen(value));
+        if (told is not (UnknownValue or NothingValue or CollectionValue) || _inert.MayMatter(member)) _effects.Add(new WriteEffect(owner, member, told));
     }
 
     readonly System.Collections.Generic.Dictionary<MemberValue, Value> _written = new();
@@ -137,8 +148,8 @@ sealed partial class Interpreter
             case ObjectValue o:
                 o.Cell.Write(Cell.Element, Elements.Keep(value));
                 break;
-            case SymbolicValue symbolic:
-                _effects.Add(new AddEffect(symbolic, Frozen(value)));
+            case SymbolicValue { Depth: <= MaxTold } symbolic:
+                _effects.Add(new AddEffect(symbolic, _inert.Without(Frozen(value))));
                 break;
         }
     }

@@ -200,9 +200,10 @@ sealed partial class Interpreter
     {
         // What a cache stands in front of runs seldom, however often it is asked.
         if (_isTranslated || Guards.Guard(syntax)) return;
-        _effects.Add(new SendEffect(command, site, isConditional || Conditions.Enclose(syntax)));
         // What a callee sends under a condition may be sent seldom: near by that is assumed not to be so, far away nothing is.
         if (isConditional && site.Calls > 1) return;
+        var isConditionalHere = isConditional || Conditions.Enclose(syntax);
+        if (!isConditionalHere || site.Calls == 0) Tell(command, site, isConditionalHere);
         if (isConditional) site = site with { IsAssumed = true };
         RepeatedCommand? invariant = null;
         foreach (var repetition in _repetitions)
@@ -218,6 +219,19 @@ sealed partial class Interpreter
         }
         if (invariant is not null) _repeated.Add(invariant);
     }
+
+    /// <summary>Tells the callers what is sent. A call site has one finding of a kind: a few candidates will do.</summary>
+    void Tell(Command command, ReadSite site, bool isConditional)
+    {
+        const int most = 4;
+        var kind = (int)command.Kind * 2 + (isConditional ? 1 : 0);
+        if (!_told.TryGetValue(kind, out var count)) count = 0;
+        if (count == most) return;
+        _told[kind] = count + 1;
+        _effects.Add(new SendEffect(command, site, isConditional));
+    }
+
+    readonly System.Collections.Generic.Dictionary<int, int> _told = new();
 
     /// <summary>The loops and per-element functions around what is evaluated, innermost first.</summary>
     readonly System.Collections.Generic.Stack<Repetition> _repetitions = new();

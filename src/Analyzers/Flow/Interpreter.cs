@@ -30,6 +30,7 @@ sealed partial class Interpreter
     readonly CancellationToken _cancel;
     EffectList _effects = new();
     readonly FindingList _findings = new();
+    readonly Inert _inert;
     LoadedElsewhere _loaded;
     readonly Dictionary<ILabelSymbol, Environment> _jumps = new(SymbolIdentity.Comparer);
 
@@ -47,6 +48,7 @@ sealed partial class Interpreter
         _summaries = summaries;
         _cancel = cancel;
         _loaded = new LoadedElsewhere(analysis.Model);
+        _inert = new Inert(member, analysis.Relevance.MayCarry);
     }
 
     EfModel Model => _analysis.Model;
@@ -76,9 +78,12 @@ sealed partial class Interpreter
             if (effect is WriteEffect write) Frozen(write.Written);
         return _steps > MaxSteps
             ? MethodSummary.Unknown
-            : new MethodSummary(_effects.ToImmutable(), _returned is NothingValue ? Value.Unknown : Settled(_returned, 0), _findings.ToImmutable(),
+            : new MethodSummary(_effects.ToImmutable(), _returned is NothingValue ? Value.Unknown : Settled(Returned(_returned), 0), _findings.ToImmutable(),
                 _repeated.GroupBy(r => (r.Command.Kind, r.Site.Location)).Select(g => g.OrderBy(r => r.IsInvariant).First()).ToImmutableArray()) { Outs = Outs() };
     }
+
+    /// <summary>What is returned, if it says anything: of entities, or how long a sequence is.</summary>
+    Value Returned(Value value) => value is SequenceValue { Bound: not null } or CollectionValue { Cell.Bound: not null } ? value : _inert.Without(value);
 
     /// <summary>What an initializer evaluates to, as other members get it.</summary>
     public Value ValueOf(IOperation initializer) => initializer is ISymbolInitializerOperation { Value: { } value } ? Frozen(Evaluate(value)) : Value.Unknown;

@@ -57,18 +57,6 @@ sealed class EntityTypes
     /// <summary>Whether some context in reach maps the type. Without any context in reach, every class that could be an entity counts.</summary>
     public bool IsMapped(ITypeSymbol type) => _named.Count == 0 ? IsTarget(type) : _reached.Contains(type.OriginalDefinition);
 
-    /// <summary>The names under which contexts and their interfaces offer sets, those of a library's base class too.</summary>
-    public static IEnumerable<string> NamesOfSets(SourceUniverse universe, EfSymbols ef)
-    {
-        foreach (var type in universe.Types.Concat(universe.CompiledTypes(ef)))
-        {
-            if (type.TypeKind != TypeKind.Interface && !ef.IsContext(type)) continue;
-            for (var t = type; t is not null; t = t.BaseType)
-                foreach (var property in t.GetMembers().OfType<IPropertySymbol>())
-                    if (ef.EntityOfSet(property.Type) is not null) yield return property.Name;
-        }
-    }
-
     /// <summary>The entity that a type stands for, alone, in a task or in a sequence; null for any other type.</summary>
     public static ITypeSymbol? In(ITypeSymbol type, EfModel model)
     {

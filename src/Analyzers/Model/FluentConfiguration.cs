@@ -1,5 +1,7 @@
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -64,22 +66,40 @@ sealed class FluentConfiguration
 
     void Read(IMethodSymbol method, CancellationToken cancel)
     {
+        if (_universe.ProjectOf(method) is not { } project) return;
+        var part = s_parts.GetValue(project, _ => new(SymbolIdentity.Comparer)).GetOrAdd(method, m => ReadPart(m, cancel));
+        _configuration.Add(part.Configuration);
+        foreach (var followed in part.Followed) Follow(followed);
+    }
+
+    /// <summary>
+    /// What each method says, by the project that declares it: projects that refer to one do not read it again, which for
+    /// a large model is more than all the rest.
+    /// </summary>
+    static readonly ConditionalWeakTable<Compilation, ConcurrentDictionary<IMethodSymbol, Part>> s_parts = new();
+
+    sealed record Part(ModelConfiguration Configuration, List<IMethodSymbol> Followed);
+
+    Part ReadPart(IMethodSymbol method, CancellationToken cancel)
+    {
+        var part = new Part(new ModelConfiguration(), new List<IMethodSymbol>());
         foreach (var reference in method.DeclaringSyntaxReferences)
         {
             var syntax = reference.GetSyntax(cancel);
             if (_universe.ModelOf(method, syntax.SyntaxTree)?.GetOperation(syntax, cancel) is not { } body) continue;
             foreach (var invocation in body.Descendants().OfType<IInvocationOperation>())
-                Read(invocation);
+                Read(invocation, part);
         }
+        return part;
     }
 
-    void Read(IInvocationOperation call)
+    static void Read(IInvocationOperation call, Part part)
     {
         var method = call.TargetMethod;
         if (FluentCalls.IsBuilder(method.ContainingType) || FluentCalls.IsBuilderExtension(method))
-            FluentCalls.Apply(call, _configuration);
+            FluentCalls.Apply(call, part.Configuration);
         // A method of the application that gets a builder configures too (`modelBuilder.ConfigureOrders()`).
         if (call.Arguments.Any(a => a.Value.Type is { } t && FluentCalls.IsBuilder(t)) || method.Name is "OnModelCreating" or "Configure" or "ConfigureConventions")
-            Follow(method);
+            part.Followed.Add(method);
     }
 }

@@ -26,6 +26,21 @@ sealed class ModelConfiguration
     /// <summary>Set when code changes the model in a way that is not understood (loops over its metadata): nothing is certain then.</summary>
     public bool IsOpaque { get; private set; }
 
+    /// <summary>Adds what another part of the code says.</summary>
+    public void Add(ModelConfiguration other)
+    {
+        _ignored.UnionWith(other._ignored);
+        _owned.UnionWith(other._owned);
+        _complex.UnionWith(other._complex);
+        _scalar.UnionWith(other._scalar);
+        _autoIncluded.UnionWith(other._autoIncluded);
+        _neverLazy.UnionWith(other._neverLazy);
+        _uncertain.UnionWith(other._uncertain);
+        _entities.UnionWith(other._entities);
+        foreach (var ends in other._inverses) _inverses[ends.Key] = ends.Value;
+        IsOpaque |= other.IsOpaque;
+    }
+
     public void Name(ITypeSymbol entity) => _entities.Add(entity.OriginalDefinition);
     public void Ignore(ISymbol typeOrProperty) => _ignored.Add(typeOrProperty.OriginalDefinition);
     public void Own(ISymbol typeOrProperty) => _owned.Add(typeOrProperty.OriginalDefinition);

@@ -38,6 +38,9 @@ static class DatabaseCalls
         return false;
     }
 
+    /// <summary>What the managers of ASP.NET Core Identity send.</summary>
+    public static IEnumerable<string> NamesOfIdentity => s_identity;
+
     static readonly HashSet<string> s_identity = new(StringComparer.Ordinal)
     {
         "FindByIdAsync", "FindByNameAsync", "FindByEmailAsync", "FindByLoginAsync", "GetUserAsync", "IsInRoleAsync", "GetRolesAsync", "GetClaimsAsync",

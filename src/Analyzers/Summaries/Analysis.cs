@@ -57,7 +57,7 @@ sealed class Analysis
     public TypeRelevance Relevance => LazyInitializer.EnsureInitialized(ref _relevance, () => new TypeRelevance(Model, Universe))!;
 
     /// <summary>Which members can send a command.</summary>
-    public Interest Interest => LazyInitializer.EnsureInitialized(ref _interest, () => new Interest(Universe, _ef, EntityTypes.NamesOfSets(Universe, _ef), CancellationToken.None))!;
+    public Interest Interest => LazyInitializer.EnsureInitialized(ref _interest, () => new Interest(Universe, _ef, CancellationToken.None))!;
 
     /// <summary>The analysis of a compilation, or null when it does not refer to EF Core.</summary>
     public static Analysis? Of(Compilation compilation, AnalyzerOptions options) =>
@@ -79,7 +79,7 @@ sealed class Analysis
     {
         if (member is not IMethodSymbol method) return MethodSummary.Unknown;
         if (_members.TryGetValue(method, out var known)) return known;
-        var summary = !_ef.IsMigration(method.ContainingType) && Universe.Holds(method) && Interest.Holds(method) && Interest.Confirms(blocks, this)
+        var summary = !_ef.IsMigration(method.ContainingType) && Universe.Holds(method) && Interest.Sends(method) && Interest.Confirms(blocks, this)
             // What a constructor initializes stands in other members, whose operations are not among these.
             ? Summaries.Get((method.PartialImplementationPart ?? method).OriginalDefinition, method.MethodKind == MethodKind.Constructor ? ImmutableArray<IOperation>.Empty : blocks, cancel)
             : MethodSummary.Unknown;

@@ -36,9 +36,16 @@ static class CallEdges
 
         void Add(IMethodSymbol target, IOperation operation)
         {
-            var isInteresting = analysis.Interest.Holds(target);
-            var callee = new Callee(target, isInteresting && (sends || IsRepeated(operation)));
-            if ((callee.Sends || analysis.Relevance.TakesEntities(target) || isInteresting && analysis.Relevance.BringsEntities(target)) && seen.Add(callee)) edges.Add(callee);
+            var mayQuery = analysis.Interest.Sends(target);
+            var callee = new Callee(target, mayQuery && (sends || IsRepeated(operation)));
+            if (seen.Contains(callee)) return;
+            var relevance = analysis.Relevance;
+            if (callee.Sends || relevance.BringsEntities(target) && (mayQuery || analysis.Interest.Reads(target))
+                || relevance.TakesEntities(target) && (mayQuery || relevance.PassesEntities(target) || analysis.Interest.Reads(target)))
+            {
+                seen.Add(callee);
+                edges.Add(callee);
+            }
         }
     }
 

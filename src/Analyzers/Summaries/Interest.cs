@@ -1,8 +1,6 @@
-using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
-using System.Runtime.CompilerServices;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -12,54 +10,60 @@ using OneTrip.Queries;
 namespace OneTrip.Summaries;
 
 /// <summary>
-/// Which members can send a command at all, themselves or by what they call. Everything else is passed over without being
-/// bound. Decided by names alone, along the names that members declare and use, so that it costs next to nothing.
+/// Which members can send a command, and which can read or change a navigation, themselves or by what they call. Everything
+/// else is passed over without being bound. Decided by names alone, so that it costs next to nothing.
 /// </summary>
 sealed class Interest
 {
     readonly SourceUniverse _universe;
-    readonly HashSet<int> _names;
     readonly EfSymbols _ef;
+    readonly NameReach _senders;
+    readonly NameReach _readers;
+    readonly HashSet<int> _names = new();
 
-    public Interest(SourceUniverse universe, EfSymbols ef, IEnumerable<string> sets, CancellationToken cancel)
+    public Interest(SourceUniverse universe, EfSymbols ef, CancellationToken cancel)
     {
         _universe = universe;
         _ef = ef;
-        var projects = universe.Projects.Select(p => NamesOf(p, cancel)).ToList();
-        _names = new HashSet<int>(s_commands);
-        foreach (var set in sets) _names.Add(SourceNames.Hash(set));
-        foreach (var project in projects) _names.UnionWith(project.Sets);
-        var pending = new Stack<int>(_names);
-        var seen = new HashSet<SourceNames.Member>(ReferenceComparer.Instance);
-        while (pending.Count > 0)
-        {
-            cancel.ThrowIfCancellationRequested();
-            var name = pending.Pop();
-            foreach (var project in projects)
-            {
-                if (!project.Users.TryGetValue(name, out var users)) continue;
-                foreach (var user in users)
-                    if (seen.Add(user))
-                        foreach (var declared in user.Declared)
-                            if (_names.Add(declared)) pending.Push(declared);
-            }
-        }
-        Members = seen.Count;
+        var projects = universe.Projects.Select(p => ProjectNames.Of(p, cancel)).ToList();
+        _senders = new NameReach(projects);
+        _readers = new NameReach(projects);
+        var sets = new NamesOfSets(projects, universe.CompiledTypes(ef), ef);
+        foreach (var project in projects) AddSenders(project, sets);
+        _senders.Follow(cancel);
+        foreach (var (name, type) in new NamesOfNavigations(projects, sets).All()) _readers.AddUsers(name, type);
+        _readers.Follow(cancel);
+    }
+
+    void AddSenders(ProjectNames project, NamesOfSets sets)
+    {
+        foreach (var name in s_commands) _senders.AddUsers(name);
+        foreach (var name in s_commandsOfContext)
+            foreach (var context in sets.Contexts) _senders.AddUsers(name, context);
+        foreach (var name in s_commandsOfIdentity)
+            foreach (var manager in s_identity) _senders.AddUsers(name, manager);
+        foreach (var (name, owner) in sets.Sets) _senders.AddUsers(name, owner);
+        if (project.UsesDapper)
+            foreach (var name in s_commandsOfDapper) _senders.AddUsers(name);
+        foreach (var member in project.GivenSets) _senders.Add(member);
     }
 
     /// <summary>How many members can send a command.</summary>
-    public int Members { get; }
+    public int Members => _senders.Count;
 
     /// <summary>Whether the method, accessor or field can send a command, or lead to one.</summary>
-    public bool Holds(ISymbol member)
+    public bool Sends(ISymbol member) => Holds(_senders, member);
+
+    /// <summary>Whether the method, accessor or field can read or change a navigation, or lead to what does.</summary>
+    public bool Reads(ISymbol member) => Holds(_readers, member);
+
+    static bool Holds(NameReach reach, ISymbol member)
     {
         foreach (var reference in member.DeclaringSyntaxReferences)
         {
             var names = SourceNames.In(reference.SyntaxTree);
             var index = member is IMethodSymbol { Name: WellKnownMemberNames.TopLevelStatementsEntryPointMethodName } ? names.Program : names.At(reference.Span.Start);
-            if (index < 0) continue;
-            foreach (var used in names.Members[index].Used)
-                if (_names.Contains(used)) return true;
+            if (index >= 0 && reach.Holds(names.Members[index])) return true;
         }
         return false;
     }
@@ -75,20 +79,19 @@ sealed class Interest
 
     bool Confirms(IOperation operation, Analysis analysis)
     {
-        var relevance = analysis.Relevance;
         switch (operation)
         {
             case IInvocationOperation call:
                 return _ef.EntityOfSet(call.Type) is not null || QueryOperators.IsOfEfCore(call.TargetMethod) || DatabaseCalls.Of(call.TargetMethod, _ef, analysis.Dispatch) is not null && CallEdges.IsRepeated(call)
-                    || LeadsOn(call.TargetMethod) && (CallEdges.IsRepeated(call) || relevance.BringsEntities(call.TargetMethod) || relevance.TakesEntities(call.TargetMethod) || IsGeneral(call.TargetMethod));
+                    || LeadsOn(call.TargetMethod, analysis) && (CallEdges.IsRepeated(call) || analysis.Relevance.BringsEntities(call.TargetMethod) || analysis.Relevance.TakesEntities(call.TargetMethod) || IsGeneral(call.TargetMethod));
             case IPropertyReferenceOperation property:
-                return _ef.EntityOfSet(property.Type) is not null || LeadsOn(property.Property) && (CallEdges.IsRepeated(property) || relevance.MayCarry(property.Type));
+                return _ef.EntityOfSet(property.Type) is not null || property.Property.GetMethod is { } getter && LeadsOn(getter, analysis) && (CallEdges.IsRepeated(property) || analysis.Relevance.MayCarry(property.Type));
             case IFieldReferenceOperation field:
-                return _ef.EntityOfSet(field.Type) is not null || field.Field.IsStatic && LeadsOn(field.Field);
+                return _ef.EntityOfSet(field.Type) is not null || field.Field.IsStatic && Sends(field.Field);
             case IObjectCreationOperation { Constructor: { } constructor }:
-                return LeadsOn(constructor) && (CallEdges.IsRepeated(operation) || relevance.TakesEntities(constructor));
+                return LeadsOn(constructor, analysis) && (CallEdges.IsRepeated(operation) || analysis.Relevance.TakesEntities(constructor));
             case IMethodReferenceOperation reference:
-                return LeadsOn(reference.Method);
+                return LeadsOn(reference.Method, analysis);
             case ILocalReferenceOperation or IParameterReferenceOperation:
                 return _ef.EntityOfSet(operation.Type) is not null;
             default:
@@ -96,59 +99,35 @@ sealed class Interest
         }
     }
 
-    /// <summary>Whether the member is declared in source and one of its name can send a command; a contract stands for what implements it.</summary>
-    bool LeadsOn(ISymbol member)
+    /// <summary>Whether what the call reaches can send a command.</summary>
+    bool LeadsOn(IMethodSymbol called, Analysis analysis)
     {
-        var definition = member is IMethodSymbol { ReducedFrom: { } reduced } ? reduced : member;
-        return _universe.Holds(definition) && _names.Contains(SourceNames.Hash(definition is IMethodSymbol { MethodKind: MethodKind.Constructor } ? definition.ContainingType.Name : definition.Name))
-            // A mediator's contract is in no source; what it handles is.
-            || definition is IMethodSymbol { ContainingType.TypeKind: TypeKind.Interface } && !_universe.Holds(definition) && definition.Name is "Send" or "Publish" or "SendAsync" or "PublishAsync";
+        // A mediator's contract is in no source; what it handles is.
+        if (called is { ContainingType.TypeKind: TypeKind.Interface, Name: "Send" or "Publish" or "SendAsync" or "PublishAsync" } && !_universe.Holds(called)) return true;
+        if (called.MethodKind is MethodKind.LocalFunction or MethodKind.DelegateInvoke) return false;
+        foreach (var target in analysis.Dispatch.Resolve(called))
+            if (Sends(target)) return true;
+        return false;
     }
 
     /// <summary>Whether what the method returns is only known where it is handled.</summary>
     static bool IsGeneral(IMethodSymbol method) => method.OriginalDefinition.ReturnType is ITypeParameterSymbol or INamedTypeSymbol { TypeArguments.Length: > 0 };
 
-    /// <summary>What commands begin with, beside the names of sets.</summary>
+    /// <summary>Commands by names that hardly stand for anything else.</summary>
     static readonly int[] s_commands = new[]
     {
-        "SaveChanges", "SaveChangesAsync", "Entry", "FromSql", "FromSqlRaw", "FromSqlInterpolated", "SqlQuery", "SqlQueryRaw", "ExecuteSql", "ExecuteSqlAsync", "ExecuteSqlRaw", "ExecuteSqlRawAsync", "ExecuteSqlInterpolated",
+        "FromSql", "FromSqlRaw", "FromSqlInterpolated", "SqlQuery", "SqlQueryRaw", "ExecuteSql", "ExecuteSqlAsync", "ExecuteSqlRaw", "ExecuteSqlRawAsync", "ExecuteSqlInterpolated",
         "ExecuteSqlInterpolatedAsync", "CompileQuery", "CompileAsyncQuery", "ExecuteReader", "ExecuteReaderAsync", "ExecuteNonQuery", "ExecuteNonQueryAsync", "ExecuteScalar", "ExecuteScalarAsync",
-        "FindByIdAsync", "FindByNameAsync", "FindByEmailAsync", "FindByLoginAsync", "GetUserAsync", "IsInRoleAsync", "GetRolesAsync", "GetClaimsAsync", "GetLoginsAsync", "GetUsersInRoleAsync", "RoleExistsAsync",
-        "Dapper", "Commit", "CommitAsync",
-    }.Select(SourceNames.Hash).Concat(new[] { "Set", "Find", "FindAsync" }.Select(SourceNames.HashOfGeneric)).ToArray();
+        "SaveChanges", "SaveChangesAsync", "BeginTransaction", "BeginTransactionAsync", "IDbContextTransaction", "DbTransaction", "IDbTransaction", "DbSet",
+    }.Select(SourceNames.Hash).ToArray();
 
-    static readonly ConditionalWeakTable<Compilation, ProjectNames> s_projects = new();
+    static readonly int[] s_commandsOfContext = new[] { "Entry", "Find", "FindAsync", "Reload", "ReloadAsync" }.Select(SourceNames.Hash).Concat(new[] { "Set", "Find", "FindAsync" }.Select(SourceNames.HashOfGeneric)).ToArray();
 
-    static ProjectNames NamesOf(Compilation project, CancellationToken cancel) => s_projects.GetValue(project, p => new ProjectNames(p, cancel));
+    static readonly int[] s_commandsOfIdentity = DatabaseCalls.NamesOfIdentity.Select(SourceNames.Hash).ToArray();
 
-    /// <summary>The names of a project: who uses them, and which are declared as sets.</summary>
-    sealed class ProjectNames
-    {
-        public ProjectNames(Compilation project, CancellationToken cancel)
-        {
-            foreach (var tree in project.SyntaxTrees)
-            {
-                cancel.ThrowIfCancellationRequested();
-                var names = SourceNames.In(tree);
-                Sets.UnionWith(names.Sets);
-                foreach (var member in names.Members)
-                    foreach (var used in member.Used)
-                    {
-                        if (!Users.TryGetValue(used, out var users)) Users[used] = users = new List<SourceNames.Member>();
-                        users.Add(member);
-                    }
-            }
-        }
+    static readonly int[] s_identity = new[] { "UserManager", "RoleManager", "SignInManager" }.Select(SourceNames.Hash).ToArray();
 
-        public Dictionary<int, List<SourceNames.Member>> Users { get; } = new();
-        public HashSet<int> Sets { get; } = new();
-    }
-
-    sealed class ReferenceComparer : IEqualityComparer<SourceNames.Member>
-    {
-        public static readonly ReferenceComparer Instance = new();
-
-        public bool Equals(SourceNames.Member x, SourceNames.Member y) => ReferenceEquals(x, y);
-        public int GetHashCode(SourceNames.Member member) => RuntimeHelpers.GetHashCode(member);
-    }
+    static readonly int[] s_commandsOfDapper = (from name in new[] { "Query", "QueryFirst", "QueryFirstOrDefault", "QuerySingle", "QuerySingleOrDefault", "QueryMultiple", "Execute", "ExecuteScalar", "ExecuteReader" }
+                                                from suffix in new[] { "", "Async" }
+                                                select SourceNames.Hash(name + suffix)).ToArray();
 }

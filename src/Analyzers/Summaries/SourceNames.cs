@@ -4,44 +4,58 @@ using System.Linq;
 using System.Runtime.CompilerServices;
 using System.Threading;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace OneTrip.Summaries;
 
 /// <summary>
-/// The names that a file's members declare and use, read from its text without binding anything. Names are kept as hashes:
-/// two that collide, and words in comments, only make more look interesting than is.
+/// The names that a file's types and members declare and use, read from its text without binding anything. Names are kept
+/// as hashes: two that collide, and words in comments, only make more look interesting than is.
 /// </summary>
 sealed class SourceNames
 {
     static readonly ConditionalWeakTable<SyntaxTree, SourceNames> s_known = new();
 
-    /// <summary>One member: a method, constructor, property, field or operator, or the statements of a program.</summary>
-    /// <param name="Span">Where it stands.</param>
-    /// <param name="Declared">The names by which others reach it.</param>
-    /// <param name="Used">The names that occur in it, each once.</param>
-    public sealed record Member(TextSpan Span, int[] Declared, int[] Used)
+    readonly List<Member> _members = new();
+    readonly List<DeclaredType> _types = new();
+    readonly List<Declaration> _declarations = new();
+    readonly HashSet<int> _shared = new();
+    readonly string _text;
+
+    SourceNames(SyntaxTree tree)
     {
-        /// <summary>Whether these are the statements of a program.</summary>
-        public bool IsProgram { get; init; }
+        _text = tree.GetText(CancellationToken.None).ToString();
+        if (tree.GetRoot(CancellationToken.None) is CompilationUnitSyntax unit) Read(unit);
+        _members.Sort((a, b) => a.Span.Start.CompareTo(b.Span.Start));
+        Program = _members.FindIndex(m => m.IsProgram);
+        Shared = _shared.ToArray();
     }
-
-    SourceNames(Member[] members, int[] sets)
-    {
-        Members = members;
-        Sets = sets;
-        Program = Array.FindIndex(members, m => m.IsProgram);
-    }
-
-    /// <summary>The members, in the order of the file.</summary>
-    public Member[] Members { get; }
-
-    /// <summary>Names that are declared with the type <c>DbSet&lt;T&gt;</c>.</summary>
-    public int[] Sets { get; }
 
     /// <summary>The names in a file.</summary>
-    public static SourceNames In(SyntaxTree tree) => s_known.GetValue(tree, Read);
+    public static SourceNames In(SyntaxTree tree) => s_known.GetValue(tree, t => new SourceNames(t));
+
+    /// <summary>The members with code, in the order of the file.</summary>
+    public IReadOnlyList<Member> Members => _members;
+
+    /// <summary>The types.</summary>
+    public IReadOnlyList<DeclaredType> Types => _types;
+
+    /// <summary>What has a type of its own: fields, properties, methods, parameters of primary constructors.</summary>
+    public IReadOnlyList<Declaration> Declarations => _declarations;
+
+    /// <summary>Names that stand for every member of the file: what <c>using static</c> and aliases bring.</summary>
+    public int[] Shared { get; }
+
+    /// <summary>Whether <see cref="Shared"/> is meant for every file of the project.</summary>
+    public bool IsSharedByAll { get; private set; }
+
+    static readonly int s_migration = Hash("Migration");
+    static readonly int s_snapshot = Hash("ModelSnapshot");
+
+    /// <summary>Whether a directive of the file brings in Dapper's methods.</summary>
+    public bool UsesDapper { get; private set; }
 
     /// <summary>The statements of a program, which are declared by the whole file; -1 when there are none.</summary>
     public int Program { get; }
@@ -49,12 +63,12 @@ sealed class SourceNames
     /// <summary>The member that holds a position; -1 for none.</summary>
     public int At(int position)
     {
-        int low = 0, high = Members.Length - 1;
+        int low = 0, high = _members.Count - 1;
         while (low <= high)
         {
             var middle = (low + high) / 2;
-            if (Members[middle].Span.End <= position) low = middle + 1;
-            else if (Members[middle].Span.Start > position) high = middle - 1;
+            if (_members[middle].Span.End <= position) low = middle + 1;
+            else if (_members[middle].Span.Start > position) high = middle - 1;
             else return middle;
         }
         return -1;
@@ -75,53 +89,150 @@ sealed class SourceNames
 
     static int Next(int hash, char c) => unchecked((hash ^ c) * 16777619);
 
-    static SourceNames Read(SyntaxTree tree)
+    /// <summary>A type's name, and those in its head.</summary>
+    /// <param name="Name">Its name.</param>
+    /// <param name="Bases">The simple names of its base class and interfaces.</param>
+    /// <param name="Head">All words of its head: bases, type arguments, constraints, parameters of a primary constructor.</param>
+    public sealed record DeclaredType(int Name, int[] Bases, int[] Head);
+
+    /// <summary>Something that has a type.</summary>
+    /// <param name="Name">Its name.</param>
+    /// <param name="Type">The words of its type, or for a method of its signature.</param>
+    /// <param name="Owner">The type that declares it.</param>
+    public sealed record Declaration(int Name, int[] Type, int Owner);
+
+    /// <summary>One member: a method, constructor, property, field or operator, or the statements of a program.</summary>
+    public sealed class Member
     {
-        var members = new List<Member>();
-        var sets = new HashSet<int>();
-        var text = tree.GetText(CancellationToken.None).ToString();
-        if (tree.GetRoot(CancellationToken.None) is CompilationUnitSyntax unit)
-        {
-            var program = unit.Members.OfType<GlobalStatementSyntax>().ToList();
-            if (program.Count > 0) 
-            {
-                var span = TextSpan.FromBounds(program[0].Span.Start, program[program.Count - 1].Span.End);
-                members.Add(Create(span, new[] { span }, Array.Empty<int>(), text, sets) with { IsProgram = true });
-            }
-            var pending = new Stack<MemberDeclarationSyntax>(unit.Members.Where(m => m is not GlobalStatementSyntax));
-            while (pending.Count > 0)
-                switch (pending.Pop())
-                {
-                    case BaseNamespaceDeclarationSyntax space:
-                        foreach (var inner in space.Members) pending.Push(inner);
-                        break;
-                    case TypeDeclarationSyntax type:
-                        // The head holds the parameters of a primary constructor, and the arguments for the base.
-                        Words(text, TextSpan.FromBounds(type.SpanStart, type.OpenBraceToken.Span.IsEmpty ? type.Span.End : type.OpenBraceToken.SpanStart), new HashSet<int>(), sets);
-                        foreach (var inner in type.Members)
-                            if (inner is BaseTypeDeclarationSyntax) pending.Push(inner);
-                            else if (inner is not DelegateDeclarationSyntax) members.Add(Create(inner.Span, Code(inner), Declared(inner, type).ToArray(), text, sets));
-                        break;
-                }
-        }
-        members.Sort((a, b) => a.Span.Start.CompareTo(b.Span.Start));
-        return new SourceNames(members.ToArray(), sets.ToArray());
+        /// <summary>Where it stands.</summary>
+        public TextSpan Span { get; set; }
+
+        /// <summary>The names by which others reach it.</summary>
+        public int[] Declared { get; set; } = Array.Empty<int>();
+
+        /// <summary>The request that it handles; 0 for none. Whoever names the request reaches it.</summary>
+        public int Request { get; set; }
+
+        /// <summary>The names that occur in its code, each once.</summary>
+        public int[] Used { get; set; } = Array.Empty<int>();
+
+        /// <summary>The names that occur outside of its code, such as its types, and those of the types it stands in.</summary>
+        public int[] Around { get; set; } = Array.Empty<int>();
+
+        /// <summary>The type that declares it; 0 for a program.</summary>
+        public int Owner { get; set; }
+
+        /// <summary>For an extension, the words of the extended type; else null.</summary>
+        public int[]? Extended { get; set; }
+
+        /// <summary>Whether these are the statements of a program.</summary>
+        public bool IsProgram { get; set; }
     }
 
-    static Member Create(TextSpan span, IEnumerable<TextSpan> code, int[] declared, string text, HashSet<int> sets)
+    void Read(CompilationUnitSyntax unit)
     {
-        var used = new HashSet<int>();
-        var start = span.Start;
-        foreach (var part in code)
+        var program = unit.Members.OfType<GlobalStatementSyntax>().ToList();
+        if (program.Count > 0)
         {
-            // What stands before the code only declares.
-            Words(text, TextSpan.FromBounds(start, Math.Max(start, part.Start)), new HashSet<int>(), sets);
-            Words(text, part, used, sets);
-            start = part.End;
+            var span = TextSpan.FromBounds(program[0].Span.Start, program[program.Count - 1].Span.End);
+            _members.Add(new Member { Span = span, Used = Words(span), IsProgram = true });
         }
-        Words(text, TextSpan.FromBounds(start, Math.Max(start, span.End)), new HashSet<int>(), sets);
-        return new Member(span, declared, used.ToArray());
+        Directives(unit.Usings);
+        var pending = new Stack<(MemberDeclarationSyntax Member, int[] Outer)>();
+        foreach (var member in unit.Members) pending.Push((member, Array.Empty<int>()));
+        while (pending.Count > 0)
+        {
+            var (member, outer) = pending.Pop();
+            switch (member)
+            {
+                case BaseNamespaceDeclarationSyntax space:
+                    Directives(space.Usings);
+                    foreach (var inner in space.Members) pending.Push((inner, outer));
+                    break;
+                case TypeDeclarationSyntax type:
+                    var owners = outer.Concat(new[] { Hash(type.Identifier.ValueText) }).ToArray();
+                    Read(type, owners);
+                    foreach (var inner in type.Members)
+                        if (inner is BaseTypeDeclarationSyntax) pending.Push((inner, owners));
+                    break;
+            }
+        }
     }
+
+    void Directives(SyntaxList<UsingDirectiveSyntax> directives)
+    {
+        foreach (var directive in directives)
+        {
+            var words = new HashSet<int>();
+            Words(directive.Span, words);
+            if (words.Contains(s_dapper)) UsesDapper = true;
+            if (directive.Alias is null && directive.StaticKeyword.RawKind == 0) continue;
+            _shared.UnionWith(words);
+            if (directive.GlobalKeyword.RawKind != 0) IsSharedByAll = true;
+        }
+    }
+
+    static readonly int s_dapper = Hash("Dapper");
+
+    void Read(TypeDeclarationSyntax type, int[] owners)
+    {
+        var name = owners[owners.Length - 1];
+        var head = Words(TextSpan.FromBounds(type.SpanStart, type.OpenBraceToken.Span.IsEmpty ? type.Span.End : type.OpenBraceToken.SpanStart));
+        var bases = type.BaseList is { } list ? list.Types.Select(b => NameOf(b.Type)).Where(n => n != 0).ToArray() : Array.Empty<int>();
+        // The members of an extension block belong to what its head extends.
+        var extended = type.Identifier.ValueText.Length == 0 ? head : null;
+        // Migrations and model snapshots are large, and there is nothing to find in them.
+        if (Array.Exists(head, w => w != name && (w == s_migration || w == s_snapshot))) return;
+        _types.Add(new DeclaredType(name, bases, head));
+        foreach (var parameter in type.ChildNodes().OfType<ParameterListSyntax>().SelectMany(p => p.Parameters))
+            _declarations.Add(new Declaration(Hash(parameter.Identifier.ValueText), Words(parameter.Type), name));
+        foreach (var member in type.Members)
+            if (member is not (BaseTypeDeclarationSyntax or DelegateDeclarationSyntax)) Read(member, type, owners, bases, extended);
+    }
+
+    void Read(MemberDeclarationSyntax syntax, TypeDeclarationSyntax home, int[] owners, int[] bases, int[]? extended)
+    {
+        var member = new Member { Span = syntax.Span, Owner = owners[owners.Length - 1], Extended = extended };
+        var used = new HashSet<int>();
+        var around = new HashSet<int>();
+        var start = syntax.SpanStart;
+        foreach (var code in Code(syntax))
+        {
+            Words(TextSpan.FromBounds(start, Math.Max(start, code.Start)), around);
+            Words(code, used);
+            start = code.End;
+        }
+        Words(TextSpan.FromBounds(start, Math.Max(start, syntax.Span.End)), around);
+        member.Declared = Declared(syntax).ToArray();
+        switch (syntax)
+        {
+            case MethodDeclarationSyntax method:
+                if (method.ParameterList.Parameters.FirstOrDefault() is { } first && first.Modifiers.Any(SyntaxKind.ThisKeyword)) member.Extended = Words(first.Type);
+                if (home.BaseList is { } contracts && method.ParameterList.Parameters.FirstOrDefault()?.Type is SimpleNameSyntax request
+                    && contracts.Types.Any(b => b.Type is GenericNameSyntax contract && contract.TypeArgumentList.Arguments.FirstOrDefault() is SimpleNameSyntax handled && handled.Identifier.ValueText == request.Identifier.ValueText))
+                    member.Request = Hash(request.Identifier.ValueText);
+                break;
+            case ConstructorDeclarationSyntax { Initializer: not null }:
+                used.UnionWith(bases);
+                used.Add(member.Owner);
+                break;
+        }
+        var type = TypeOf(syntax);
+        foreach (var name in member.Declared)
+            if (type.Length > 0) _declarations.Add(new Declaration(name, type, member.Owner));
+        around.UnionWith(owners);
+        member.Used = used.ToArray();
+        member.Around = around.ToArray();
+        _members.Add(member);
+    }
+
+    static int NameOf(TypeSyntax type) => type switch
+    {
+        SimpleNameSyntax simple => Hash(simple.Identifier.ValueText),
+        QualifiedNameSyntax qualified => NameOf(qualified.Right),
+        AliasQualifiedNameSyntax alias => NameOf(alias.Name),
+        _ => 0,
+    };
 
     /// <summary>The parts of a member that run.</summary>
     static IEnumerable<TextSpan> Code(MemberDeclarationSyntax member)
@@ -149,16 +260,12 @@ sealed class SourceNames
         }
     }
 
-    static IEnumerable<int> Declared(MemberDeclarationSyntax member, TypeDeclarationSyntax type)
+    static IEnumerable<int> Declared(MemberDeclarationSyntax member)
     {
         switch (member)
         {
             case MethodDeclarationSyntax method:
                 yield return Hash(method.Identifier.ValueText);
-                // A request's handler is reached by whoever names the request.
-                if (type.BaseList is { } bases && method.ParameterList.Parameters.FirstOrDefault()?.Type is SimpleNameSyntax request
-                    && bases.Types.Any(b => b.Type is GenericNameSyntax contract && contract.TypeArgumentList.Arguments.FirstOrDefault() is SimpleNameSyntax handled && handled.Identifier.ValueText == request.Identifier.ValueText))
-                    yield return Hash(request.Identifier.ValueText);
                 break;
             case ConstructorDeclarationSyntax constructor:
                 yield return Hash(constructor.Identifier.ValueText);
@@ -172,41 +279,52 @@ sealed class SourceNames
         }
     }
 
-    /// <summary>Notes the words in a part of the text, and the names declared as sets.</summary>
-    static void Words(string text, TextSpan span, HashSet<int> words, HashSet<int> sets)
+    /// <summary>The words of what a member is or returns, and takes; empty for a constructor.</summary>
+    int[] TypeOf(MemberDeclarationSyntax member)
     {
+        var words = new HashSet<int>();
+        switch (member)
+        {
+            case MethodDeclarationSyntax method:
+                Words(method.ReturnType.Span, words);
+                foreach (var parameter in method.ParameterList.Parameters)
+                    if (parameter.Type is { } type) Words(type.Span, words);
+                break;
+            case BasePropertyDeclarationSyntax property:
+                Words(property.Type.Span, words);
+                break;
+            case BaseFieldDeclarationSyntax field:
+                Words(field.Declaration.Type.Span, words);
+                break;
+        }
+        return words.ToArray();
+    }
+
+    int[] Words(TypeSyntax? type) => type is null ? Array.Empty<int>() : Words(type.Span);
+
+    int[] Words(TextSpan span)
+    {
+        var words = new HashSet<int>();
+        Words(span, words);
+        return words.ToArray();
+    }
+
+    /// <summary>Notes the words in a part of the text; one before type arguments also as such.</summary>
+    void Words(TextSpan span, HashSet<int> words)
+    {
+        var text = _text;
         var i = span.Start;
-        // How many angle brackets of a DbSet's type arguments are open; -1 outside of them, 0 behind the last one.
-        var open = -1;
         while (i < span.End)
         {
-            var c = text[i];
-            if (!IsStart(c))
+            if (!IsStart(text[i]))
             {
-                if (open > 0 && c == '>') open--;
-                else if (open > 0 && c == '<') open++;
-                else if (open == 0 && c is not (' ' or '?' or '\n' or '\r' or '\t')) open = -1;
                 i++;
                 continue;
             }
-            var start = i;
             var hash = Seed;
             while (i < span.End && IsPart(text[i])) hash = Next(hash, text[i++]);
             words.Add(hash);
-            if (open == 0)
-            {
-                sets.Add(hash);
-                open = -1;
-            }
-            if (i < span.End && text[i] == '<')
-            {
-                words.Add(Next(hash, '<'));
-                if (open < 0 && i - start == 5 && string.CompareOrdinal(text, start, "DbSet", 0, 5) == 0)
-                {
-                    open = 1;
-                    i++;
-                }
-            }
+            if (i < text.Length && text[i] == '<') words.Add(Next(hash, '<'));
         }
     }
 

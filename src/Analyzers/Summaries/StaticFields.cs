@@ -27,7 +27,7 @@ sealed class StaticFields
         _ => false,
     };
 
-    bool Matters(ISymbol member, ITypeSymbol type) => _analysis.Relevance.MayCarry(type) || _analysis.Interest.Holds(member);
+    bool Matters(ISymbol member, ITypeSymbol type) => _analysis.Relevance.MayCarry(type) || _analysis.Interest.Sends(member);
 
     /// <summary>What it keeps. Calls of methods in its initializer are not followed, so that the order of evaluation does not matter.</summary>
     public Value ValueOf(ISymbol member, CancellationToken cancel)

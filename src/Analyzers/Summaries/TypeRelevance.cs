@@ -14,6 +14,7 @@ sealed class TypeRelevance
     readonly EfModel _model;
     readonly SourceUniverse _universe;
     readonly ConcurrentDictionary<ITypeSymbol, bool> _known = new(SymbolIdentity.Comparer);
+    readonly ConcurrentDictionary<ITypeSymbol, bool> _keepers = new(SymbolIdentity.Comparer);
 
     public TypeRelevance(EfModel model, SourceUniverse universe)
     {
@@ -75,6 +76,23 @@ sealed class TypeRelevance
 
     /// <summary>Whether the method may return, or write to its parameters, entities or queries.</summary>
     public bool BringsEntities(IMethodSymbol method) => MayCarry(method.ReturnType) || method.MethodKind == MethodKind.Constructor;
+
+    /// <summary>Whether the method, given entities, may return them, or keep them where its caller finds them.</summary>
+    public bool PassesEntities(IMethodSymbol method) => method.MethodKind is MethodKind.Constructor or MethodKind.PropertySet || MayCarry(method.ReturnType)
+        || method.Parameters.Any(p => p.RefKind is RefKind.Out or RefKind.Ref || p.Type.TypeKind == TypeKind.Delegate)
+        || method.Parameters.Count(p => MayCarry(p.Type)) + (!method.IsStatic && MayCarry(method.ContainingType) ? 1 : 0) > 1
+        || !method.IsStatic && (method.ReturnsVoid && method.Parameters.Length > 0 || method.MethodKind == MethodKind.PropertyGet) && KeepsIncludes(method.ContainingType);
+
+    /// <summary>Whether objects of the type keep expressions, as specifications of queries do.</summary>
+    bool KeepsIncludes(INamedTypeSymbol type) => _keepers.GetOrAdd(type.OriginalDefinition, t =>
+    {
+        for (INamedTypeSymbol? home = (INamedTypeSymbol)t; home is not null && _universe.Holds(home); home = home.BaseType)
+            foreach (var member in home.GetMembers())
+                if (member is IFieldSymbol { IsStatic: false } field && NamesExpression(field.Type)) return true;
+        return false;
+    });
+
+    static bool NamesExpression(ITypeSymbol type) => type is INamedTypeSymbol named && (named.Name == "Expression" && named.IsGenericType || named.TypeArguments.Any(NamesExpression));
 
     /// <summary>Whether the method may be given entities or queries, or delegates that take them, by its receiver or its arguments.</summary>
     public bool TakesEntities(IMethodSymbol method)

@@ -13,7 +13,10 @@ sealed class Cell
     /// <summary>The name under which a collection keeps its elements.</summary>
     public const string Element = "[]";
 
+    static int s_count;
+
     readonly SortedDictionary<string, Value> _members = new(StringComparer.Ordinal);
+    readonly int _number = System.Threading.Interlocked.Increment(ref s_count);
 
     /// <summary>How many elements a collection has at most; null when code adds to it as often as the data says.</summary>
     public Bound? Bound { get; set; } = new Bound(0, IsWrittenOut: true);
@@ -32,6 +35,12 @@ sealed class Cell
 
     /// <summary>What was written, in ordinal order.</summary>
     public IEnumerable<KeyValuePair<string, Value>> Members => _members.ToList();
+
+    /// <summary>What the members hold.</summary>
+    public IEnumerable<Value> Values => _members.Values;
+
+    /// <summary>A cell is itself and no other; a number of its own is cheaper than the runtime's.</summary>
+    public override int GetHashCode() => _number;
 
     /// <summary>Whether the member was ever written.</summary>
     public bool Has(string member) => _members.ContainsKey(member);
