@@ -101,10 +101,9 @@ sealed class NameReach
     HashSet<int> Types(int type)
     {
         if (_types.TryGetValue(type, out var known)) return known;
-        var family = Family(type);
-        var types = new HashSet<int>(family);
+        var types = Family(type);
         // A class whose head names the type brings it to those who name the class.
-        foreach (var member in family)
+        foreach (var member in types.ToList())
             foreach (var project in _projects)
                 if (project.HeadedBy(member) is { } heads) types.UnionWith(heads);
         return _types[type] = types;

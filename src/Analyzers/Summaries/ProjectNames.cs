@@ -37,7 +37,7 @@ sealed class ProjectNames
             {
                 if (System.Array.IndexOf(type.Head, s_configuration) >= 0) Configured.UnionWith(type.Head);
                 foreach (var word in type.Head)
-                    if (word != type.Name) Add(_heads, word, type.Name);
+                    if (word != type.Name && System.Array.IndexOf(type.Bases, word) < 0) Add(_heads, word, type.Name);
                 foreach (var @base in type.Bases)
                 {
                     Add(_bases, type.Name, @base);
@@ -89,7 +89,7 @@ sealed class ProjectNames
     /// <summary>The members whose code names it.</summary>
     public List<SourceNames.Member>? UsersOf(int name) => _users.TryGetValue(name, out var users) ? users : null;
 
-    /// <summary>The types whose heads name it: as a base, a type argument, a constraint, a parameter of the constructor.</summary>
+    /// <summary>The types whose heads name it: as a type argument, a constraint, a parameter of the constructor. A base does not count: a sibling is nothing else.</summary>
     public List<int>? HeadedBy(int type) => _heads.TryGetValue(type, out var heads) ? heads : null;
 
     /// <summary>
