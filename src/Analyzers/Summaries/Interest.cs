@@ -1,10 +1,9 @@
-using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using OneTrip.Model;
+using OneTrip.Names;
 using OneTrip.Queries;
 
 namespace OneTrip.Summaries;
@@ -17,45 +16,20 @@ sealed class Interest
 {
     readonly SourceUniverse _universe;
     readonly EfSymbols _ef;
-    readonly NameReach _senders;
-    readonly NameReach _readers;
-    readonly HashSet<int> _names = new();
+    readonly NameWorld _world;
 
     public Interest(SourceUniverse universe, EfSymbols ef, CancellationToken cancel)
     {
         _universe = universe;
         _ef = ef;
-        var projects = universe.Projects.Select(p => ProjectNames.Of(p, cancel)).ToList();
-        _senders = new NameReach(projects);
-        _readers = new NameReach(projects);
-        var sets = new NamesOfSets(projects, universe.CompiledTypes(ef), ef);
-        foreach (var project in projects) AddSenders(project, sets);
-        _senders.Follow(cancel);
-        foreach (var (name, type) in new NamesOfNavigations(projects, sets).All()) _readers.AddUsers(name, type);
-        _readers.Follow(cancel);
+        _world = NameWorld.Of(universe, ef, cancel);
     }
-
-    void AddSenders(ProjectNames project, NamesOfSets sets)
-    {
-        foreach (var name in s_commands) _senders.AddUsers(name);
-        foreach (var name in s_commandsOfContext)
-            foreach (var context in sets.Contexts) _senders.AddUsers(name, context);
-        foreach (var name in s_commandsOfIdentity)
-            foreach (var manager in s_identity) _senders.AddUsers(name, manager);
-        foreach (var (name, owner) in sets.Sets) _senders.AddUsers(name, owner);
-        if (project.UsesDapper)
-            foreach (var name in s_commandsOfDapper) _senders.AddUsers(name);
-        foreach (var member in project.GivenSets) _senders.Add(member);
-    }
-
-    /// <summary>How many members can send a command.</summary>
-    public int Members => _senders.Count;
 
     /// <summary>Whether the method, accessor or field can send a command, or lead to one.</summary>
-    public bool Sends(ISymbol member) => Holds(_senders, member);
+    public bool Sends(ISymbol member) => Holds(_world.Senders, member);
 
     /// <summary>Whether the method, accessor or field can read or change a navigation, or lead to what does.</summary>
-    public bool Reads(ISymbol member) => Holds(_readers, member);
+    public bool Reads(ISymbol member) => Holds(_world.Readers, member);
 
     static bool Holds(NameReach reach, ISymbol member)
     {
@@ -112,22 +86,4 @@ sealed class Interest
 
     /// <summary>Whether what the method returns is only known where it is handled.</summary>
     static bool IsGeneral(IMethodSymbol method) => method.OriginalDefinition.ReturnType is ITypeParameterSymbol or INamedTypeSymbol { TypeArguments.Length: > 0 };
-
-    /// <summary>Commands by names that hardly stand for anything else.</summary>
-    static readonly int[] s_commands = new[]
-    {
-        "FromSql", "FromSqlRaw", "FromSqlInterpolated", "SqlQuery", "SqlQueryRaw", "ExecuteSql", "ExecuteSqlAsync", "ExecuteSqlRaw", "ExecuteSqlRawAsync", "ExecuteSqlInterpolated",
-        "ExecuteSqlInterpolatedAsync", "CompileQuery", "CompileAsyncQuery", "ExecuteReader", "ExecuteReaderAsync", "ExecuteNonQuery", "ExecuteNonQueryAsync", "ExecuteScalar", "ExecuteScalarAsync",
-        "SaveChanges", "SaveChangesAsync", "BeginTransaction", "BeginTransactionAsync", "IDbContextTransaction", "DbTransaction", "IDbTransaction", "DbSet",
-    }.Select(SourceNames.Hash).ToArray();
-
-    static readonly int[] s_commandsOfContext = new[] { "Entry", "Find", "FindAsync", "Reload", "ReloadAsync" }.Select(SourceNames.Hash).Concat(new[] { "Set", "Find", "FindAsync" }.Select(SourceNames.HashOfGeneric)).ToArray();
-
-    static readonly int[] s_commandsOfIdentity = DatabaseCalls.NamesOfIdentity.Select(SourceNames.Hash).ToArray();
-
-    static readonly int[] s_identity = new[] { "UserManager", "RoleManager", "SignInManager" }.Select(SourceNames.Hash).ToArray();
-
-    static readonly int[] s_commandsOfDapper = (from name in new[] { "Query", "QueryFirst", "QueryFirstOrDefault", "QuerySingle", "QuerySingleOrDefault", "QueryMultiple", "Execute", "ExecuteScalar", "ExecuteReader" }
-                                                from suffix in new[] { "", "Async" }
-                                                select SourceNames.Hash(name + suffix)).ToArray();
 }

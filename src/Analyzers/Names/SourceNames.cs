@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
-namespace OneTrip.Summaries;
+namespace OneTrip.Names;
 
 /// <summary>
 /// The names that a file's types and members declare and use, read from its text without binding anything. Names are kept
