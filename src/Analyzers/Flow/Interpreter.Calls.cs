@@ -200,7 +200,8 @@ sealed partial class Interpreter
     {
         // What a cache stands in front of runs seldom, however often it is asked.
         if (_isTranslated || Guards.Guard(syntax)) return;
-        _effects.Add(new SendEffect(command, site, isConditional || Conditions.Enclose(syntax)));
+        // A context that ends with the member saves before the caller goes on: a unit of work of its own.
+        if (command.Kind != CommandKind.Save || !isDirect || !OwnContexts.Begin(syntax)) _effects.Add(new SendEffect(command, site, isConditional || Conditions.Enclose(syntax)));
         // What a callee sends under a condition may be sent seldom: near by that is assumed not to be so, far away nothing is.
         if (isConditional && site.Calls > 1) return;
         if (isConditional) site = site with { IsAssumed = true };
