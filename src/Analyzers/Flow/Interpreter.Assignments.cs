@@ -110,7 +110,7 @@ sealed partial class Interpreter
                 o.Cell.Write(member.Name, value);
                 break;
             case EntityValue entity:
-                _loaded.Assign(entity.Source, member.Name);
+                if (member is not IPropertySymbol property || Model.NavigationOf(property) is not null) _loaded.Assign(entity.Source, member.Name);
                 break;
             case SymbolicValue symbolic:
                 _effects.Add(new WriteEffect(symbolic, member, Frozen(value)));
