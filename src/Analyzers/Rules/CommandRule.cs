@@ -48,6 +48,7 @@ public abstract class CommandRule : DiagnosticAnalyzer
 
     void Analyze(OperationBlockAnalysisContext context, Analysis analysis)
     {
+        if (TestMethods.Is(context.OwningSymbol)) return;
         foreach (var repeated in analysis.RepeatedIn(context.OwningSymbol, context.OperationBlocks, context.CancellationToken))
         {
             if (repeated.Command.Kind != Kind || !MemberSpan.Holds(context.OperationBlocks, repeated.Site.Location)) continue;
