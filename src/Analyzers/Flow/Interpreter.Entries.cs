@@ -45,7 +45,7 @@ sealed partial class Interpreter
     {
         switch (entity)
         {
-            case EntityValue known: _loaded.Load(known.Source, navigation.Name); break;
+            case EntityValue known: _loaded.Assign(known.Source, navigation.Name); break;
             case SymbolicValue symbolic: _effects.Add(new LoadEffect(symbolic, navigation)); break;
         }
     }
