@@ -200,6 +200,7 @@ sealed partial class Interpreter
     {
         // What a cache stands in front of runs seldom, however often it is asked.
         if (_isTranslated || Guards.Guard(syntax)) return;
+        isConditional |= _conditions > 0;
         // A context that ends with the member saves before the caller goes on: a unit of work of its own.
         if (command.Kind != CommandKind.Save || !isDirect || !OwnContexts.Begin(syntax)) _effects.Add(new SendEffect(command, site, isConditional || Conditions.Enclose(syntax)));
         // What a callee sends under a condition may be sent seldom: near by that is assumed not to be so, far away nothing is.
