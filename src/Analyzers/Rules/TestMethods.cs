@@ -11,6 +11,9 @@ static class TestMethods
     {
         foreach (var attribute in s_attributes)
             if (Attributes.Has(member, attribute)) return true;
+        // Before packages are restored, an attribute is known as it is written.
+        foreach (var data in member.GetAttributes())
+            if (data.AttributeClass is { TypeKind: TypeKind.Error, Name: var written } && System.Array.IndexOf(s_attributes, written.EndsWith("Attribute", System.StringComparison.Ordinal) ? written : written + "Attribute") >= 0) return true;
         return false;
     }
 
