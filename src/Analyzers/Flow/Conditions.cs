@@ -1,3 +1,4 @@
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -19,6 +20,14 @@ static class Conditions
                 case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalAndExpression or (int)SyntaxKind.LogicalOrExpression or (int)SyntaxKind.CoalesceExpression } binary when binary.Right == node:
                     return true;
             }
+        return false;
+    }
+
+    /// <summary>Whether a statement before the expression leaves its member under a condition.</summary>
+    public static bool Precede(SyntaxNode syntax)
+    {
+        for (var node = syntax; node.Parent is { } parent and not MemberDeclarationSyntax; node = parent)
+            if (parent is BlockSyntax block && block.Statements.TakeWhile(s => s != node).Any(s => s is IfStatementSyntax { Else: null } @if && Guards.GoesOn(@if))) return true;
         return false;
     }
 }

@@ -110,7 +110,9 @@ sealed partial class Interpreter
                 o.Cell.Write(member.Name, value);
                 break;
             case EntityValue entity:
-                _loaded.Assign(entity.Source, member.Name);
+                if (member is IPropertySymbol property && Model.NavigationOf(property) is null) break;
+                if (value is NothingValue) _loaded.Assign(entity.Source, member.Name);
+                else _loaded.Replace(entity.Source, member.Name);
                 break;
             case SymbolicValue symbolic:
                 Tell(symbolic, member, value);
@@ -201,6 +203,8 @@ sealed partial class Interpreter
 
     Value Create(IObjectCreationOperation creation)
     {
+        // A new entity that is added is found by fix-up (oracle: L14).
+        if (!_isTranslated && EntityTypes.In(creation.Type!, Model) is { } made && SymbolIdentity.Comparer.Equals(made, creation.Type)) _loaded.Materialize(made);
         var arguments = Arguments(creation.Arguments, creation.Constructor);
         Value created;
         if (creation.Type is INamedTypeSymbol task && SignatureTypes.IsTransparent(task) && arguments.Length == 1 && creation.Arguments[0].Parameter?.OriginalDefinition.Type is ITypeParameterSymbol) return arguments[0];

@@ -200,10 +200,13 @@ sealed partial class Interpreter
     {
         // What a cache stands in front of runs seldom, however often it is asked.
         if (_isTranslated || Guards.Guard(syntax)) return;
+        isConditional |= _conditions > 0;
         // What a callee sends under a condition may be sent seldom: near by that is assumed not to be so, far away nothing is.
         if (isConditional && site.Calls > 1) return;
         var isConditionalHere = isConditional || Conditions.Enclose(syntax);
-        if (!isConditionalHere || site.Calls == 0) Tell(command, site, isConditionalHere);
+        // A context that ends with the member saves before the caller goes on: a unit of work of its own.
+        var isOwnUnit = command.Kind == CommandKind.Save && isDirect && OwnContexts.Begin(syntax);
+        if (!isOwnUnit && (!isConditionalHere || site.Calls == 0)) Tell(command, site, isConditionalHere);
         if (isConditional) site = site with { IsAssumed = true };
         RepeatedCommand? invariant = null;
         foreach (var repetition in _repetitions)

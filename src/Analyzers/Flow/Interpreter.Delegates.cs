@@ -91,7 +91,8 @@ sealed partial class Interpreter
             case SymbolicValue symbolic when !_isTranslated:
                 var applied = new AppliedValue(symbolic, arguments.Select(Frozen).ToImmutableArray());
                 if (applied.Bounded is not AppliedValue) return Value.Unknown;
-                _effects.Add(new ApplyEffect(applied, applied.Arguments.Any(IsEach)));
+                var isPerElement = applied.Arguments.Any(IsEach);
+                _effects.Add(new ApplyEffect(applied, isPerElement, !isPerElement && _call is { } at && (Conditions.Enclose(at) || Conditions.Precede(at))));
                 return applied;
             default:
                 return Value.Unknown;

@@ -30,6 +30,9 @@ sealed partial class Interpreter
     /// <summary>How many calls around what is evaluated may reach other code as well.</summary>
     int _assumed;
 
+    /// <summary>How many of the calls around what is evaluated happen under a condition of the code that makes them.</summary>
+    int _conditions;
+
     /// <summary>Applies a summary at a call: what it says of parameters becomes what it does to these arguments.</summary>
     Value Instantiate(MethodSummary summary, IMethodSymbol code, IMethodSymbol called, Value receiver, ImmutableArray<Value> arguments, SyntaxNode syntax)
     {
@@ -88,7 +91,9 @@ sealed partial class Interpreter
             case ApplyEffect apply:
                 var each = apply.IsPerElement && !_isTranslated ? Repetition.OfDelegate(call.Replace(apply.Applied.Delegate), code) : null;
                 if (each is not null) _repetitions.Push(each);
+                if (apply.IsConditional) _conditions++;
                 call.Replace(apply.Applied);
+                if (apply.IsConditional) _conditions--;
                 if (each is not null) _repetitions.Pop();
                 break;
             case TouchEffect touch:

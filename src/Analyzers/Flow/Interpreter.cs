@@ -79,7 +79,7 @@ sealed partial class Interpreter
         return _steps > MaxSteps
             ? MethodSummary.Unknown
             : new MethodSummary(_effects.ToImmutable(), _returned is NothingValue ? Value.Unknown : Settled(Returned(_returned), 0), _findings.ToImmutable(),
-                _repeated.GroupBy(r => (r.Command.Kind, r.Site.Location)).Select(g => g.OrderBy(r => r.IsInvariant).First()).ToImmutableArray()) { Outs = Outs() };
+                _repeated.GroupBy(r => (r.Command.Kind, r.Site.Location)).Select(g => g.OrderBy(r => r.IsInvariant).ThenBy(r => r.Site.Calls).First()).ToImmutableArray()) { Outs = Outs() };
     }
 
     /// <summary>What is returned, if it says anything: of entities, or how long a sequence is.</summary>

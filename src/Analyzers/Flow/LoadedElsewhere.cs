@@ -17,6 +17,7 @@ sealed class LoadedElsewhere
     readonly EfModel _model;
     readonly HashSet<QuerySource> _touched = new();
     readonly HashSet<(QuerySource Source, string Navigation)> _assigned = new();
+    readonly HashSet<(QuerySource Source, string Navigation)> _replaced = new();
     readonly List<EntityValue> _materialized = new();
     readonly List<EntityValue> _projected = new();
     readonly HashSet<ITypeSymbol> _atHand = new(SymbolIdentity.Comparer);
@@ -29,6 +30,7 @@ sealed class LoadedElsewhere
         var fork = new LoadedElsewhere(_model);
         fork._touched.UnionWith(_touched);
         fork._assigned.UnionWith(_assigned);
+        fork._replaced.UnionWith(_replaced);
         fork._materialized.AddRange(_materialized);
         fork._projected.AddRange(_projected);
         fork._atHand.UnionWith(_atHand);
@@ -38,8 +40,11 @@ sealed class LoadedElsewhere
     /// <summary>Nothing is certain of the query's entities any more.</summary>
     public void Touch(QuerySource source) => _touched.Add(source);
 
-    /// <summary>The navigation of some entity of the query was assigned (oracle: L16).</summary>
+    /// <summary>The navigation of some entity of the query was assigned or explicitly loaded (oracle: L15, L16).</summary>
     public void Assign(QuerySource source, string navigation) => _assigned.Add((source, navigation));
+
+    /// <summary>The navigation of some entity of the query was assigned an entity of any origin (oracle: L16).</summary>
+    public void Replace(QuerySource source, string navigation) => _replaced.Add((source, navigation));
 
     /// <summary>An entity as the caller gets it: what was loaded or assigned is loaded, unless nothing is certain any more.</summary>
     public Value Settled(EntityValue entity)
@@ -48,6 +53,8 @@ sealed class LoadedElsewhere
         var loaded = entity.Loaded;
         foreach (var (source, navigation) in _assigned)
             if (source.Equals(entity.Source) && loaded[navigation] is null) loaded = loaded.With(ImmutableArray.Create(navigation));
+        foreach (var (source, navigation) in _replaced)
+            if (source.Equals(entity.Source)) loaded = loaded.Opened(navigation);
         return entity with { Loaded = loaded };
     }
 
@@ -72,7 +79,10 @@ sealed class LoadedElsewhere
     /// <summary>Whether the navigation may hold something although the query does not load it.</summary>
     public bool MayFill(EntityValue owner, Navigation navigation)
     {
-        if (_touched.Contains(owner.Source) || _assigned.Contains((owner.Source, navigation.Name))) return true;
+        if (_touched.Contains(owner.Source) || _assigned.Contains((owner.Source, navigation.Name)) || _replaced.Contains((owner.Source, navigation.Name))) return true;
+        // What was assigned on the way may have been loaded with it.
+        for (var hop = owner.Via; hop is not null; hop = hop.From.Via)
+            if (_replaced.Contains((hop.From.Source, hop.Navigation.Name))) return true;
         if (owner.Facts.Tracking == Tracking.Untracked) return false;
         // Fix-up fills a collection but does not flag it as loaded: lazy loading still sends its query (oracle: L18).
         if (navigation.IsCollection && navigation.Lazy == LazyLoading.Yes) return false;

@@ -14,11 +14,12 @@ static class Reporting
     /// <param name="site">Where it is found.</param>
     /// <param name="isCertain">Whether every step to it is resolved.</param>
     /// <param name="contexts">The contexts of its queries, as far as known.</param>
-    public static bool Allows(AnalyzerOptions options, ReadSite site, bool isCertain, IEnumerable<ITypeSymbol?> contexts)
+    /// <param name="depth">The most calls that may lie between, unless the file sets another number; null for any number.</param>
+    public static bool Allows(AnalyzerOptions options, ReadSite site, bool isCertain, IEnumerable<ITypeSymbol?> contexts, int? depth = null)
     {
         var file = options.AnalyzerConfigOptionsProvider.GetOptions(site.Location.SourceTree!);
         if (!isCertain && Settings.ReportsOnlyCertain(file)) return false;
-        if (Settings.CallDepthIn(file) is { } depth && site.Calls > depth) return false;
+        if ((Settings.CallDepthIn(file) ?? depth) is { } most && site.Calls > most) return false;
         return !contexts.Any(c => c is not null && Settings.Ignores(file, c));
     }
 }

@@ -30,6 +30,9 @@ static class Settings
     /// <summary>Turns of a small loop, unless set.</summary>
     public const int DefaultSmallLoop = 5;
 
+    /// <summary>The most calls between a report and a command, unless set: what is sent farther away seldom is what the loop is for.</summary>
+    public const int DefaultCommandDepth = 3;
+
     const string Prefix = "onetrip.";
 
     /// <summary>The lazy-loading policy that holds in a file: <c>on</c> and <c>off</c> decide, <c>auto</c> (the default) is what the code tells.</summary>

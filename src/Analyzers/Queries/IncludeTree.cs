@@ -13,12 +13,20 @@ sealed class IncludeTree : IEquatable<IncludeTree>
     /// <summary>Loads nothing beyond the entity.</summary>
     public static readonly IncludeTree Empty = new(ImmutableSortedDictionary<string, IncludeTree>.Empty.WithComparers(StringComparer.Ordinal));
 
-    readonly ImmutableSortedDictionary<string, IncludeTree> _children;
+    /// <summary>May load anything.</summary>
+    static readonly IncludeTree s_open = new(Empty._children, isOpen: true);
 
-    IncludeTree(ImmutableSortedDictionary<string, IncludeTree> children) => _children = children;
+    readonly ImmutableSortedDictionary<string, IncludeTree> _children;
+    readonly bool _isOpen;
+
+    IncludeTree(ImmutableSortedDictionary<string, IncludeTree> children, bool isOpen = false)
+    {
+        _children = children;
+        _isOpen = isOpen;
+    }
 
     /// <summary>What is loaded below a navigation, or null when the navigation itself is not loaded.</summary>
-    public IncludeTree? this[string navigation] => _children.TryGetValue(navigation, out var child) ? child : null;
+    public IncludeTree? this[string navigation] => _children.TryGetValue(navigation, out var child) ? child : _isOpen ? this : null;
 
     /// <summary>Names of the loaded navigations, in ordinal order.</summary>
     public IEnumerable<string> Navigations => _children.Keys;
@@ -26,11 +34,22 @@ sealed class IncludeTree : IEquatable<IncludeTree>
     /// <summary>The tree with one more path; every navigation on the way is loaded too (oracle: L3).</summary>
     public IncludeTree With(ImmutableArray<string> path, int from = 0) => from >= path.Length
         ? this
-        : new IncludeTree(_children.SetItem(path[from], (this[path[from]] ?? Empty).With(path, from + 1)));
+        : new IncludeTree(_children.SetItem(path[from], (this[path[from]] ?? Empty).With(path, from + 1)), _isOpen);
+
+    /// <summary>The tree after the navigation, wherever in it, was assigned: what was assigned may have been loaded with anything.</summary>
+    public IncludeTree Opened(string navigation)
+    {
+        if (_isOpen) return this;
+        var opened = _children.ToBuilder();
+        foreach (var child in _children) opened[child.Key] = child.Value.Opened(navigation);
+        opened[navigation] = s_open;
+        return new IncludeTree(opened.ToImmutable());
+    }
 
     /// <summary>What either tree loads. At a join of branches this is the silent choice: maybe loaded is not reported.</summary>
     public IncludeTree Union(IncludeTree other)
     {
+        if (_isOpen || other._isOpen) return s_open;
         if (ReferenceEquals(this, other) || other._children.IsEmpty) return this;
         if (_children.IsEmpty) return other;
         var union = _children.ToBuilder();
@@ -43,7 +62,7 @@ sealed class IncludeTree : IEquatable<IncludeTree>
     public bool Equals(IncludeTree? other)
     {
         if (ReferenceEquals(this, other)) return true;
-        if (other is null || other._children.Count != _children.Count) return false;
+        if (other is null || other._children.Count != _children.Count || other._isOpen != _isOpen) return false;
         foreach (var child in _children)
             if (!child.Value.Equals(other[child.Key])) return false;
         return true;

@@ -48,10 +48,11 @@ public abstract class CommandRule : DiagnosticAnalyzer
 
     void Analyze(OperationBlockAnalysisContext context, Analysis analysis)
     {
+        if (TestMethods.Is(context.OwningSymbol)) return;
         foreach (var repeated in analysis.RepeatedIn(context.OwningSymbol, context.OperationBlocks, context.CancellationToken))
         {
             if (repeated.Command.Kind != Kind || !MemberSpan.Holds(context.OperationBlocks, repeated.Site.Location)) continue;
-            if (!Reporting.Allows(context.Options, repeated.Site, isCertain: !repeated.Site.IsAssumed, Contexts(repeated.Command))) continue;
+            if (!Reporting.Allows(context.Options, repeated.Site, isCertain: !repeated.Site.IsAssumed, Contexts(repeated.Command), Settings.DefaultCommandDepth)) continue;
             var more = new[] { repeated.Loop }.Concat(repeated.Command.Source is { } source ? source.Roots.Select(r => Location.Create(r.Tree, r.Span)) : new[] { Location.Create(repeated.Command.Tree, repeated.Command.Span) })
                 .Where(l => l.SourceTree is { } tree && context.Compilation.ContainsSyntaxTree(tree));
             context.ReportDiagnostic(Diagnostic.Create(_descriptor, repeated.Site.Location, more, Message(repeated, context.OwningSymbol)));

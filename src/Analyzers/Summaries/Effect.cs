@@ -35,7 +35,10 @@ sealed record WriteEffect(Value Of, ISymbol Member, Value Written) : Effect
 sealed record AddEffect(Value To, Value Added) : Effect;
 
 /// <summary>A delegate that the caller passed is called: once, or for each element of a sequence.</summary>
-sealed record ApplyEffect(AppliedValue Applied, bool IsPerElement) : Effect;
+/// <param name="Applied">The call.</param>
+/// <param name="IsPerElement">Whether it is called for each.</param>
+/// <param name="IsConditional">Whether a single call happens under a condition only.</param>
+sealed record ApplyEffect(AppliedValue Applied, bool IsPerElement, bool IsConditional) : Effect;
 
 /// <summary>A method is called whose implementation only the caller's type arguments tell.</summary>
 sealed record CallEffect(CalledValue Called) : Effect;

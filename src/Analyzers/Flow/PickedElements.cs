@@ -1,0 +1,85 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace OneTrip.Flow;
+
+/// <summary>Whether code in a loop runs only for the element that equals something given, as one that is looked for does.</summary>
+static class PickedElements
+{
+    /// <summary>Whether a comparison with something that the loop does not change stands in front of the expression.</summary>
+    /// <param name="loop">The loop.</param>
+    /// <param name="syntax">The expression.</param>
+    /// <param name="names">What the loop gives a value to.</param>
+    public static bool Picks(SyntaxNode loop, SyntaxNode syntax, HashSet<string> names)
+    {
+        for (var node = syntax; node is not null && node != loop; node = node.Parent)
+        {
+            var isPicked = node.Parent switch
+            {
+                IfStatementSyntax @if => @if.Statement == node && Parts(@if.Condition, SyntaxKind.LogicalAndExpression).Any(c => Equals(c, SyntaxKind.EqualsExpression, names)),
+                BlockSyntax block => block.Statements.TakeWhile(s => s != node).Any(s => s is IfStatementSyntax { Else: null } others && Guards.GoesOn(others)
+                    && Parts(others.Condition, SyntaxKind.LogicalOrExpression).Any(c => Equals(c, SyntaxKind.NotEqualsExpression, names))),
+                _ => false,
+            };
+            if (isPicked) return true;
+        }
+        return false;
+    }
+
+    static IEnumerable<ExpressionSyntax> Parts(ExpressionSyntax condition, SyntaxKind operation) => condition switch
+    {
+        ParenthesizedExpressionSyntax parenthesized => Parts(parenthesized.Expression, operation),
+        BinaryExpressionSyntax binary when binary.IsKind(operation) => Parts(binary.Left, operation).Concat(Parts(binary.Right, operation)),
+        _ => new[] { condition },
+    };
+
+    /// <summary>Whether the condition compares the element with something given, for equality or for its opposite.</summary>
+    static bool Equals(ExpressionSyntax condition, SyntaxKind kind, HashSet<string> names) => condition switch
+    {
+        BinaryExpressionSyntax binary => binary.IsKind(kind) && Compares(binary.Left, binary.Right, names),
+        PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalNotExpression } not => kind == SyntaxKind.NotEqualsExpression && Equals(not.Operand, SyntaxKind.EqualsExpression, names),
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Equals" } called, ArgumentList.Arguments: var arguments } => kind == SyntaxKind.EqualsExpression
+            && (arguments.Count > 1 && Compares(arguments[0].Expression, arguments[1].Expression, names) || arguments.Count > 0 && Compares(called.Expression, arguments[0].Expression, names)),
+        _ => false,
+    };
+
+    static bool Compares(ExpressionSyntax left, ExpressionSyntax right, HashSet<string> names) =>
+        LoopShape.Mentions(left, names) && IsGiven(right, names) || LoopShape.Mentions(right, names) && IsGiven(left, names);
+
+    /// <summary>Whether the expression is a variable or parameter, or begins with one, that the loop leaves as it is. What a constant or a setting picks may be most of the elements.</summary>
+    static bool IsGiven(ExpressionSyntax expression, HashSet<string> names)
+    {
+        if (LoopShape.Mentions(expression, names)) return false;
+        SyntaxNode root = expression;
+        while (true)
+            switch (root)
+            {
+                case MemberAccessExpressionSyntax member: root = member.Expression; break;
+                case InvocationExpressionSyntax call: root = call.Expression; break;
+                case ConditionalAccessExpressionSyntax conditional: root = conditional.Expression; break;
+                case IdentifierNameSyntax name: return IsDeclared(name);
+                default: return false;
+            }
+    }
+
+    static bool IsDeclared(IdentifierNameSyntax name)
+    {
+        foreach (var scope in name.Ancestors())
+        {
+            if (scope is BlockSyntax block && block.Statements.OfType<LocalDeclarationStatementSyntax>().Where(s => !s.IsConst).SelectMany(s => s.Declaration.Variables).Any(v => v.Identifier.ValueText == name.Identifier.ValueText)) return true;
+            var parameters = scope switch
+            {
+                BaseMethodDeclarationSyntax method => method.ParameterList,
+                LocalFunctionStatementSyntax function => function.ParameterList,
+                ParenthesizedLambdaExpressionSyntax lambda => lambda.ParameterList,
+                _ => null,
+            };
+            if (parameters is not null && parameters.Parameters.Any(p => p.Identifier.ValueText == name.Identifier.ValueText)) return true;
+            if (scope is MemberDeclarationSyntax) return false;
+        }
+        return false;
+    }
+}
