@@ -58,8 +58,8 @@ static class Guards
     /// <summary>Whether a look that found nothing makes the condition come out so.</summary>
     static bool Misses(SyntaxNode condition, bool outcome) => condition.DescendantNodesAndSelf().OfType<SimpleNameSyntax>().Any(n => n.Identifier.ValueText switch
     {
-        "TryGetValue" or "ContainsKey" or "Contains" or "TryGet" => IsNegated(n, condition) == outcome,
-        "Add" or "TryAdd" => IsNegated(n, condition) != outcome,
+        var name when FindsKnown(name) => IsNegated(n, condition) == outcome,
+        var name when AddsUnknown(name) => IsNegated(n, condition) != outcome,
         _ => IsCache(n) || n is IdentifierNameSyntax && n.Parent is not MemberAccessExpressionSyntax && Remembered(n) is { } look && Misses(look, IsNegated(n, condition) != outcome),
     });
 
@@ -79,7 +79,13 @@ static class Guards
         .SelectMany(b => b.Statements).OfType<LocalDeclarationStatementSyntax>().Where(s => s.Span.End <= variable.SpanStart).SelectMany(s => s.Declaration.Variables)
         .FirstOrDefault(v => v.Identifier.ValueText == variable.Identifier.ValueText)?.Initializer?.Value is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax } look && IsLook(look.Expression) ? look : null;
 
-    static bool IsLook(SyntaxNode called) => Last(called) is "TryGetValue" or "ContainsKey" or "Contains" or "TryGet" or "Add" or "TryAdd" || IsCache(called);
+    static bool IsLook(SyntaxNode called) => Last(called) is { } name && (FindsKnown(name) || AddsUnknown(name)) || IsCache(called);
+
+    /// <summary>Whether the look succeeds when the value is known already.</summary>
+    static bool FindsKnown(string name) => name is "TryGetValue" or "ContainsKey" or "Contains" or "TryGet";
+
+    /// <summary>Whether the look succeeds when the value was not known, and remembers it.</summary>
+    static bool AddsUnknown(string name) => name is "Add" or "TryAdd";
 
     /// <summary>Whether the name is that of a look into a cache: <c>GetOrAdd</c>, <c>GetOrCreateAsync</c>, <c>GetValueOrDefault</c>.</summary>
     static bool IsCache(SyntaxNode name) => name is SimpleNameSyntax or MemberAccessExpressionSyntax && Last(name) is { } last

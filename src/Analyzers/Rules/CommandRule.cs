@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -8,30 +7,12 @@ using OneTrip.Summaries;
 
 namespace OneTrip.Rules;
 
-/// <summary>A rule about commands that are sent for each element of a loop. Each id has an analyzer of its own, as <see cref="NavigationRule"/> says.</summary>
-public abstract class CommandRule : DiagnosticAnalyzer
+/// <summary>A rule about commands that are sent for each element of a loop.</summary>
+public abstract class CommandRule : MemberRule
 {
-    readonly DiagnosticDescriptor _descriptor;
-
     private protected CommandRule(DiagnosticDescriptor descriptor)
+        : base(descriptor)
     {
-        _descriptor = descriptor;
-        SupportedDiagnostics = ImmutableArray.Create(descriptor);
-    }
-
-    /// <inheritdoc/>
-    public sealed override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; }
-
-    /// <inheritdoc/>
-    public sealed override void Initialize(AnalysisContext context)
-    {
-        context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterCompilationStartAction(start =>
-        {
-            if (Analysis.Of(start.Compilation, start.Options) is not { } analysis) return;
-            start.RegisterOperationBlockAction(block => Analyze(block, analysis));
-        });
     }
 
     private protected abstract CommandKind Kind { get; }
@@ -46,16 +27,15 @@ public abstract class CommandRule : DiagnosticAnalyzer
 
     private protected static string Sender(RepeatedCommand command) => Names.Of(command.Site.Reader);
 
-    void Analyze(OperationBlockAnalysisContext context, Analysis analysis)
+    private protected sealed override void Report(OperationBlockAnalysisContext context, Analysis analysis)
     {
-        if (TestMethods.Is(context.OwningSymbol)) return;
         foreach (var repeated in analysis.RepeatedIn(context.OwningSymbol, context.OperationBlocks, context.CancellationToken))
         {
             if (repeated.Command.Kind != Kind || !MemberSpan.Holds(context.OperationBlocks, repeated.Site.Location)) continue;
             if (!Reporting.Allows(context.Options, repeated.Site, isCertain: !repeated.Site.IsAssumed, Contexts(repeated.Command), Settings.DefaultCommandDepth)) continue;
             var more = new[] { repeated.Loop }.Concat(repeated.Command.Source is { } source ? source.Roots.Select(r => Location.Create(r.Tree, r.Span)) : new[] { Location.Create(repeated.Command.Tree, repeated.Command.Span) })
                 .Where(l => l.SourceTree is { } tree && context.Compilation.ContainsSyntaxTree(tree));
-            context.ReportDiagnostic(Diagnostic.Create(_descriptor, repeated.Site.Location, more, Message(repeated, context.OwningSymbol)));
+            context.ReportDiagnostic(Diagnostic.Create(Descriptor, repeated.Site.Location, more, Message(repeated, context.OwningSymbol)));
         }
     }
 

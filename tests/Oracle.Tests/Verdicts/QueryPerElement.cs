@@ -2,7 +2,7 @@ using OneTrip.Cases;
 
 namespace OneTrip.Oracle;
 
-/// <summary>OT2001: the more rows, the more queries the code itself sends, beside those of lazy loading.</summary>
+/// <summary>OT2001 and OT2002: the more rows, the more queries the code itself sends, or navigations it loads explicitly, beside lazy loading.</summary>
 sealed class QueryPerElement : RuleVerdict
 {
     public override void CheckReported(CaseRuns runs)

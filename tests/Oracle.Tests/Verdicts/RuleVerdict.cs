@@ -11,8 +11,7 @@ abstract class RuleVerdict
         "OT1001" => new OneQueryPerElement(),
         "OT1002" => new NothingIsLoaded(),
         "OT1003" => new OneMoreQuery(),
-        "OT2001" => new QueryPerElement(),
-        "OT2002" => new LoadPerElement(),
+        "OT2001" or "OT2002" => new QueryPerElement(),
         "OT2003" => new SavePerElement(),
         _ => throw new NotSupportedException($"The oracle does not know what {rule} claims. Add a verdict beside {nameof(OneQueryPerElement)}."),
     };
