@@ -30,6 +30,13 @@ sealed partial class Interpreter
         if (assignment.Target is IPropertyReferenceOperation property && value is CollectionValue { Cell: var empty } && !empty.Has(Cell.Element)
             && Model.NavigationOf(property.Property) is { IsCollection: true, Lazy: not LazyLoading.Yes })
             return Value.Unknown;
+        // What an object keeps for itself, it has filled here or before.
+        if (assignment.Target is IMemberReferenceOperation { Instance: IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance }, Member: var kept } && kept is IFieldSymbol or IPropertySymbol { IsIndexer: false })
+        {
+            value = AtHandOr(Read(_self, kept), value);
+            Assign(assignment.Target, value);
+            return value;
+        }
         Assign(assignment.Target, Value.Unknown);
         return value;
     }
@@ -229,12 +236,12 @@ sealed partial class Interpreter
         }
         else
         {
-            var made = new Cell();
-            created = new ObjectValue(made);
+            var kept = new Cell();
+            created = new ObjectValue(kept);
             if (creation.Constructor is { } constructor && _analysis.Dispatch.Resolve(constructor) is { Length: 1 } code && _summaries(code[0]) is { } summary)
             {
-                made.IsComplete = !Model.IsEntity(constructor.ContainingType) && Constructors.AreInReach(constructor.ContainingType, _analysis.Universe);
-                foreach (var member in Constructors.NotFollowed(constructor.ContainingType, _analysis.Relevance)) made.Set(member.Name, Value.Unknown);
+                kept.IsComplete = !Model.IsEntity(constructor.ContainingType) && Constructors.AreInReach(constructor.ContainingType, _analysis.Universe);
+                foreach (var member in Constructors.NotFollowed(constructor.ContainingType, _analysis.Relevance)) kept.Set(member.Name, Value.Unknown);
                 Instantiate(summary, code[0], constructor, created, arguments, creation.Syntax);
             }
             else if (creation.Constructor is { } unknown)
