@@ -10,8 +10,10 @@ var root = new RootCommand("""
     Times are only worth something in Release: dotnet run -c Release --project bench -- edits
     """)
 {
+    Applications.Create(),
     Growth.Create(),
     Edits.Create(),
+    Migrations.Create(),
 };
 
 try

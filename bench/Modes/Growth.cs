@@ -1,6 +1,4 @@
 using System.CommandLine;
-using System.Diagnostics;
-using Microsoft.CodeAnalysis;
 using OneTrip.Bench.Generated;
 using OneTrip.Bench.Measuring;
 using OneTrip.Bench.Sources;
@@ -43,9 +41,9 @@ static class Growth
                 foreach (var thousands in parsed.GetValue(sizes)!.Order())
                 {
                     Console.Error.WriteLine($"{each}: {thousands} thousand lines");
-                    var measured = await MeasureAsync(each, thousands * 1000, parsed.GetValue(seed), cancellation);
-                    points.Add((measured.Lines, measured.Bind, measured.Rules));
-                    table.Add(each, Table.Count(measured.Lines), Table.Ms(measured.Bind), Table.Ms(measured.Rules), Table.Ratio(measured.Rules / measured.Bind), Table.Ms(measured.Driver), Table.Count(measured.Findings), Table.Count(measured.Exceptions));
+                    var (lines, measured) = await MeasureAsync(each, thousands * 1000, parsed.GetValue(seed), cancellation);
+                    points.Add((lines, measured.Bind, measured.Rules));
+                    table.Add(each, Table.Count(lines), Table.Ms(measured.Bind), Table.Ms(measured.Rules), Table.Ratio(measured.Rules / measured.Bind), Table.Ms(measured.Driver), Table.Count(measured.Findings), Table.Count(measured.Exceptions));
                     limits.Check("the count of exceptions", measured.Exceptions, 0);
                 }
                 var ofRules = Exponent.Of([.. points.Select(p => (p.Lines, p.Rules))]);
@@ -61,51 +59,12 @@ static class Growth
         return command;
     }
 
-    static async Task<Measured> MeasureAsync(string layout, int lines, int seed, CancellationToken cancellation)
+    static async Task<(int Lines, Cost Cost)> MeasureAsync(string layout, int lines, int seed, CancellationToken cancellation)
     {
         IReadOnlyList<CodeProject> projects = layout == "layers" ? GeneratedApplication.Layers(lines, seed) : [GeneratedApplication.OneProject(lines, seed)];
         // The small ones are over before the machine's other work evens out.
-        var best = await OnceAsync(projects, cancellation);
-        for (var i = 1; i < Math.Min(5, 100_000 / lines); i++) best = best.Best(await OnceAsync(projects, cancellation));
-        return best;
-    }
-
-    /// <summary>Each of the measurements starts with projects of which nothing is bound.</summary>
-    static async Task<Measured> OnceAsync(IReadOnlyList<CodeProject> projects, CancellationToken cancellation)
-    {
-        Settle();
-        var bind = TimeSpan.Zero;
-        foreach (var project in CodeProject.Unbound(projects))
-        {
-            var clock = Stopwatch.StartNew();
-            var diagnostics = project.Compilation.GetDiagnostics(cancellation);
-            bind += clock.Elapsed;
-            GeneratedApplication.MustCompile(diagnostics);
-        }
-        Settle();
-        var empty = TimeSpan.Zero;
-        foreach (var project in CodeProject.Unbound(projects)) empty += (await RuleRun.OverAsync(project.Compilation, [new EmptyRule()], cancellation)).Wall;
-        Settle();
-        var (wall, rules, findings, exceptions) = (TimeSpan.Zero, TimeSpan.Zero, 0, 0);
-        foreach (var project in CodeProject.Unbound(projects))
-        {
-            var run = await RuleRun.OverAsync(project.Compilation, RuleRun.AllRules, cancellation);
-            (wall, rules, findings, exceptions) = (wall + run.Wall, rules + run.Rules, findings + run.Found.Length, exceptions + run.Exceptions.Count);
-            foreach (var exception in run.Exceptions.Take(3)) Console.Error.WriteLine(exception);
-        }
-        return new Measured(projects.Sum(p => p.Lines), bind.TotalMilliseconds, rules.TotalMilliseconds, (wall - empty).TotalMilliseconds, findings, exceptions);
-    }
-
-    /// <summary>What an earlier measurement left behind is not collected during the next.</summary>
-    static void Settle()
-    {
-        GC.Collect();
-        GC.WaitForPendingFinalizers();
-    }
-
-    sealed record Measured(int Lines, double Bind, double Rules, double Driver, int Findings, int Exceptions)
-    {
-        /// <summary>The least of each time: what was more was not their doing.</summary>
-        public Measured Best(Measured other) => other with { Bind = Math.Min(Bind, other.Bind), Rules = Math.Min(Rules, other.Rules), Driver = Math.Min(Driver, other.Driver) };
+        var best = await Cost.OfAsync(projects, GeneratedApplication.MustCompile, cancellation);
+        for (var i = 1; i < Math.Min(5, 100_000 / lines); i++) best = best.Best(await Cost.OfAsync(projects, GeneratedApplication.MustCompile, cancellation));
+        return (projects.Sum(p => p.Lines), best);
     }
 }
