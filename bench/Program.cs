@@ -14,6 +14,7 @@ var root = new RootCommand("""
     Growth.Create(),
     Edits.Create(),
     Migrations.Create(),
+    Fuzz.Create(),
 };
 
 try

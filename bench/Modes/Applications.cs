@@ -24,7 +24,7 @@ static class Applications
     {
         var roots = new Option<DirectoryInfo[]>("--root") { Description = "The folder of an application. May be repeated.", Required = true, AllowMultipleArgumentsPerToken = true };
         var references = new Option<FileInfo?>("--refs") { Description = "A file with the path of an assembly in each line. Without it: .NET, ASP.NET Core and EF Core 10." };
-        var times = new Option<int>("--times") { Description = "How often each project is measured; the least of each time counts.", DefaultValueFactory = _ => 1 };
+        var times = new Option<int>("--times") { Description = "How often each project is measured; the least of each time counts.", DefaultValueFactory = _ => 2 };
         var maxRatio = CommonOptions.Limit("--max-ratio", "The most that rules/bind of any application may be.");
         var command = new Command("applications", Description) { roots, references, times, maxRatio };
         command.SetAction(async (parsed, cancellation) =>
