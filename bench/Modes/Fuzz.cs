@@ -14,7 +14,7 @@ static class Fuzz
 
         Each round takes a project, mutates a few of its files (deletes, duplicates, swaps tokens, statements and members,
         replaces identifiers, cuts the file off, nests deeply) and asks for the rules' diagnostics of these and of some others.
-        Counts exceptions, members that the interpreter gave up, documents that took far longer than usual, and ones that had
+        Counts exceptions, members that the interpreter gave up, documents that take far longer than before, and ones that had
         to be cancelled. A round depends on the seed and its number alone.
 
         Examples:
@@ -32,7 +32,7 @@ static class Fuzz
         var seconds = new Option<int>("--seconds") { Description = "How long.", DefaultValueFactory = _ => 60 };
         var from = new Option<int>("--from") { Description = "The first round." };
         var rounds = new Option<int>("--rounds") { Description = "The most rounds.", DefaultValueFactory = _ => int.MaxValue };
-        var slow = new Option<double>("--slow") { Description = "A document is slow when it takes so many times the median, and over a second.", DefaultValueFactory = _ => 50 };
+        var slow = new Option<double>("--slow") { Description = "A spoilt document is slow when it takes so many times what it took before, and over a second.", DefaultValueFactory = _ => 5 };
         var keep = new Option<DirectoryInfo?>("--keep") { Description = "A folder for the spoilt files of rounds with an exception, a slow document or a cancelled one; of every round when --rounds is 1." };
         var maxSlow = CommonOptions.Limit("--max-slow", "The most documents that may be slow.");
         var command = new Command("fuzz", Description) { root, references, seed, seconds, from, rounds, slow, keep, maxSlow };

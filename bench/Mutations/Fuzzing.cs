@@ -10,14 +10,15 @@ namespace OneTrip.Bench.Mutations;
 /// <summary>Rounds in which files are spoilt and analyzed, and what happened in them.</summary>
 sealed class Fuzzing(IReadOnlyList<CodeProject> projects, int seed, double slow, DirectoryInfo? keep, bool keepsAll)
 {
-    /// <summary>Documents before the median means anything.</summary>
-    const int MedianAfter = 30;
+    /// <summary>What nobody notices is not slow.</summary>
+    static readonly TimeSpan s_notice = TimeSpan.FromSeconds(1);
 
     static readonly TimeSpan s_patience = TimeSpan.FromSeconds(60);
 
     readonly Dictionary<string, int> _exceptions = [];
     readonly List<CodeProject> _projects = [.. projects.Where(p => p.Compilation.SyntaxTrees.Length > 1)];
     readonly Dictionary<CodeProject, List<SyntaxTree>> _interesting = [];
+    readonly Dictionary<SyntaxTree, TimeSpan> _whole = [];
     int _givenUp;
 
     /// <summary>Rounds done.</summary>
@@ -38,7 +39,7 @@ sealed class Fuzzing(IReadOnlyList<CodeProject> projects, int seed, double slow,
     /// <summary>Documents that took longer than anybody waits.</summary>
     public int Cancelled { get; private set; }
 
-    /// <summary>Documents that took far longer than usual.</summary>
+    /// <summary>Spoilt documents that took far longer than before.</summary>
     public int Slow { get; private set; }
 
     /// <summary>Runs the rounds, for a time.</summary>
@@ -66,7 +67,7 @@ sealed class Fuzzing(IReadOnlyList<CodeProject> projects, int seed, double slow,
         var random = new Random(unchecked(seed * 100_003 + round));
         var project = _projects[random.Next(_projects.Count)];
         var compilation = project.Compilation;
-        var (spoilt, done) = (new List<SyntaxTree>(), new Dictionary<SyntaxTree, string>());
+        var (spoilt, done, whole) = (new List<SyntaxTree>(), new Dictionary<SyntaxTree, string>(), new Dictionary<SyntaxTree, SyntaxTree>());
         for (var i = random.Next(1, 6); i > 0; i--)
         {
             var before = Pick(project, random);
@@ -78,7 +79,9 @@ sealed class Fuzzing(IReadOnlyList<CodeProject> projects, int seed, double slow,
                 after = mutation.Apply(after, random);
                 names.Add(mutation.Name);
             }
+            if (after == before) continue;
             compilation = compilation.ReplaceSyntaxTree(before, after);
+            whole[after] = whole.GetValueOrDefault(before, before);
             done[after] = string.Join(", ", names);
             spoilt.Add(after);
         }
@@ -89,7 +92,7 @@ sealed class Fuzzing(IReadOnlyList<CodeProject> projects, int seed, double slow,
         var isBad = false;
         for (var i = 0; i < documents.Count; i++)
         {
-            var bad = await AnalyzeAsync(compilation, documents[i], counts: i > 0, cancellation);
+            var bad = await AnalyzeAsync(project, compilation, documents[i], whole.GetValueOrDefault(documents[i]), counts: i > 0, cancellation);
             if (bad is null) continue;
             isBad = true;
             Console.Error.WriteLine($"  {bad} in {documents[i].FilePath} ({done.GetValueOrDefault(documents[i], "not changed")})");
@@ -98,7 +101,7 @@ sealed class Fuzzing(IReadOnlyList<CodeProject> projects, int seed, double slow,
     }
 
     /// <summary>What is wrong with the rules' answer for a document; null when nothing is.</summary>
-    async Task<string?> AnalyzeAsync(CSharpCompilation compilation, SyntaxTree document, bool counts, CancellationToken cancellation)
+    async Task<string?> AnalyzeAsync(CodeProject project, CSharpCompilation compilation, SyntaxTree document, SyntaxTree? whole, bool counts, CancellationToken cancellation)
     {
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         patience.CancelAfter(s_patience);
@@ -119,10 +122,19 @@ sealed class Fuzzing(IReadOnlyList<CodeProject> projects, int seed, double slow,
             if (_exceptions.TryAdd(place, 0)) Console.Error.WriteLine(exception);
             _exceptions[place]++;
         }
-        var isSlow = counts && Documents.Count > MedianAfter && run.Wall.TotalMilliseconds > Math.Max(1000, slow * Documents.Median);
+        var isSlow = counts && whole is not null && run.Wall > s_notice && run.Wall > slow * await WholeAsync(project, whole, cancellation);
         if (counts) Documents.Add(run.Wall);
         if (isSlow) Slow++;
         return run.Exceptions.Count > 0 ? $"{run.Exceptions.Count} exceptions" : isSlow ? $"{run.Wall.TotalSeconds:0.0} s" : null;
+    }
+
+    /// <summary>The time of a document before it was spoilt, where nothing else of its project is bound either.</summary>
+    async Task<TimeSpan> WholeAsync(CodeProject project, SyntaxTree document, CancellationToken cancellation)
+    {
+        if (_whole.TryGetValue(document, out var known)) return known;
+        var compilation = project.Compilation.Clone();
+        await RuleRun.OverAsync(compilation, compilation.SyntaxTrees.MinBy(t => t.Length)!, cancellation);
+        return _whole[document] = (await RuleRun.OverAsync(compilation, document, cancellation)).Wall;
     }
 
     /// <summary>Any file; half of the time one that says something about the database, if there is one.</summary>
