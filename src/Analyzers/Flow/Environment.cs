@@ -27,11 +27,16 @@ sealed class Environment
     /// <summary>What holds where two paths meet. A variable that only one path has assigned keeps that value.</summary>
     public Environment Join(Environment other)
     {
-        if (ReferenceEquals(this, other)) return this;
-        var joined = _variables.ToBuilder();
+        if (ReferenceEquals(_variables, other._variables)) return this;
+        ImmutableDictionary<ISymbol, Value>.Builder? joined = null;
         foreach (var variable in other._variables)
-            joined[variable.Key] = _variables.TryGetValue(variable.Key, out var own) ? Values.Join.Of(own, variable.Value) : variable.Value;
-        return new Environment(joined.ToImmutable());
+        {
+            // Most variables hold on both paths what they held before: a long member has many of them, and many paths.
+            var isKnown = _variables.TryGetValue(variable.Key, out var own);
+            var value = isKnown ? Values.Join.Of(own!, variable.Value) : variable.Value;
+            if (!isKnown || !ReferenceEquals(value, own)) (joined ??= _variables.ToBuilder())[variable.Key] = value;
+        }
+        return joined is null ? this : new Environment(joined.ToImmutable());
     }
 
     /// <summary>Whether both hold the same.</summary>

@@ -205,6 +205,9 @@ sealed partial class Interpreter
         else if (query.From is { } symbolic && !Guards.Guard(syntax)) _effects.Add(new EnumerateEffect(symbolic, site));
     }
 
+    /// <summary>Loops around a command that are asked whether they repeat it: each looks through all that is in it.</summary>
+    const int MaxRepetitions = 8;
+
     /// <summary>A command is sent: once, or for each element of what is gone through around it.</summary>
     void Send(Command command, ReadSite site, SyntaxNode syntax, bool isDirect, bool isConditional = false)
     {
@@ -219,7 +222,7 @@ sealed partial class Interpreter
         if (!isOwnUnit && (!isConditionalHere || site.Calls == 0)) Tell(command, site, isConditionalHere);
         if (isConditional) site = site with { IsAssumed = true };
         RepeatedCommand? invariant = null;
-        foreach (var repetition in _repetitions)
+        foreach (var repetition in _repetitions.Take(MaxRepetitions))
         {
             var (place, seenAt, isOwn) = (syntax, site, isDirect);
             if (_calledFrom is { } call && !repetition.Holds(place)) (place, seenAt, isOwn) = (call, SiteOf(call), false);

@@ -18,7 +18,7 @@ sealed partial class Interpreter
                 Enumerate(collection, each.Collection.Syntax);
                 var isSmall = IsSmall(Elements.AsSequence(collection)?.Bound) || LoopShape.IsOptional(each.Collection.Type);
                 var element = isSmall ? Elements.Of(collection) : Elements.Each(Elements.Of(collection));
-                var repetition = isSmall ? null : Repetition.OfLoop(each);
+                var repetition = isSmall ? null : RepetitionOf(each);
                 if (repetition is not null) _repetitions.Push(repetition);
                 Repeat(loop, () =>
                 {
@@ -31,7 +31,7 @@ sealed partial class Interpreter
                 foreach (var before in counted.Before) Execute(before);
                 var isCounted = !IsSmall(BoundOf(counted.Condition));
                 if (isCounted) _counters.UnionWith(counted.Locals);
-                var through = isCounted ? Repetition.OfLoop(counted) : null;
+                var through = isCounted ? RepetitionOf(counted) : null;
                 if (through is not null) _repetitions.Push(through);
                 Repeat(loop, () =>
                 {
@@ -43,7 +43,7 @@ sealed partial class Interpreter
                 if (through is not null) _repetitions.Pop();
                 break;
             case IWhileLoopOperation conditional:
-                var rows = Repetition.OfLoop(conditional);
+                var rows = RepetitionOf(conditional);
                 if (rows is not null) _repetitions.Push(rows);
                 Repeat(loop, () =>
                 {
@@ -60,6 +60,15 @@ sealed partial class Interpreter
         }
     }
 
+    /// <summary>What a loop repeats; a loop within others is met again in each of their rounds.</summary>
+    Repetition? RepetitionOf(ILoopOperation loop)
+    {
+        if (_known.TryGetValue(loop.Syntax, out var known)) return known;
+        return _known[loop.Syntax] = loop is IForEachLoopOperation each ? Repetition.OfLoop(each) : Repetition.OfLoop(loop);
+    }
+
+    readonly Dictionary<SyntaxNode, Repetition?> _known = new();
+
     /// <summary>Whether a length is written in the code and small enough, so that what is done for each element is done seldom.</summary>
     bool IsSmall(Bound? bound) => bound is { } known && (known.IsWrittenOut || known.Count <= _analysis.SmallLoop(_member));
 
@@ -72,6 +81,9 @@ sealed partial class Interpreter
     bool Counts(IEnumerable<IOperation> indices) => _counters.Count > 0
         && indices.Any(i => i.DescendantsAndSelf().Any(o => o is ILocalReferenceOperation local && _counters.Contains(local.Local)));
 
+    /// <summary>Loops within each other whose bodies are evaluated twice. Each doubles the work for all that is in it.</summary>
+    const int MaxRepeatedLoops = 4;
+
     /// <summary>Evaluates a body that runs any number of times: twice, so that what one round leaves reaches the next.</summary>
     void Repeat(ILoopOperation loop, Action body)
     {
@@ -80,7 +92,7 @@ sealed partial class Interpreter
         var wasReachable = _isReachable;
         body();
         Land(loop.ContinueLabel);
-        if (_isReachable)
+        if (_isReachable && _loops <= MaxRepeatedLoops)
         {
             var carried = before.Join(_variables);
             if (!carried.Same(before))

@@ -42,6 +42,9 @@ sealed partial class Interpreter
     int _steps;
     int _depth;
 
+    /// <summary>Told of each member that is given up as unknown; for measurements.</summary>
+    internal static event Action<ISymbol>? GaveUp;
+
     public Interpreter(Analysis analysis, ISymbol member, Func<IMethodSymbol, MethodSummary?> summaries, CancellationToken cancel)
     {
         _analysis = analysis;
@@ -78,6 +81,7 @@ sealed partial class Interpreter
         // What was put into an object or collection after it was kept leaves with it.
         foreach (var effect in _effects.ToImmutable())
             if (effect is WriteEffect write) Frozen(write.Written);
+        if (_steps > MaxSteps) GaveUp?.Invoke(_member);
         return _steps > MaxSteps
             ? MethodSummary.Unknown
             : new MethodSummary(_effects.ToImmutable(), _returned is NothingValue ? Value.Unknown : Settled(Returned(_returned), 0), _findings.ToImmutable(),

@@ -26,6 +26,8 @@ sealed class Repetition
     readonly HashSet<string> _names;
     readonly bool _isQuiet;
     readonly bool _isCall;
+    readonly Dictionary<(SyntaxNode, bool), bool> _ends = new();
+    readonly Dictionary<SyntaxNode, bool> _changes = new();
 
     Repetition(SyntaxNode body, string? name, Location location, bool isQuiet, bool isCall = false)
     {
@@ -97,16 +99,21 @@ sealed class Repetition
         // What the loop goes over runs once.
         if (_body is CommonForEachStatementSyntax each && each.Expression.Span.Contains(syntax.Span)) return Dependence.None;
         if (_body is ForStatementSyntax { Declaration: { } declaration } && declaration.Span.Contains(syntax.Span)) return Dependence.None;
-        if (LoopShape.EndsWith(_body, syntax, command.Kind == CommandKind.Load) || isDirect && HasContextOfItsOwn(command)) return Dependence.None;
+        if (EndsWith(syntax, command.Kind == CommandKind.Load) || isDirect && HasContextOfItsOwn(command)) return Dependence.None;
         if (PickedElements.Picks(_body, syntax, _names) || isDirect && Scripts.Executes(syntax, Name)) return Dependence.None;
         if (command.Kind == CommandKind.Save) return LoopShape.SavesSeldom(_body, syntax, _names) ? Dependence.None : Dependence.OnElement;
         if (LoopShape.Pages(syntax, _names)) return Dependence.None;
         if (Mentions(syntax)) return Dependence.OnElement;
-        return isDirect && !LoopShape.Changes(_body, syntax) ? Dependence.Invariant : Dependence.None;
+        return isDirect && !Changes(syntax) ? Dependence.Invariant : Dependence.None;
     }
 
     /// <summary>Whether the place lies in the loop.</summary>
     public bool Holds(SyntaxNode syntax) => syntax.SyntaxTree == _body.SyntaxTree && _body.Span.Contains(syntax.Span);
+
+    // Both look through the whole loop, and the same command is met in every round.
+    bool EndsWith(SyntaxNode command, bool loads) => _ends.TryGetValue((command, loads), out var known) ? known : _ends[(command, loads)] = LoopShape.EndsWith(_body, command, loads);
+
+    bool Changes(SyntaxNode query) => _changes.TryGetValue(query, out var known) ? known : _changes[query] = LoopShape.Changes(_body, query);
 
     /// <summary>Whether the expression uses anything that the element decides.</summary>
     bool Mentions(SyntaxNode syntax) => LoopShape.Mentions(syntax, _names);

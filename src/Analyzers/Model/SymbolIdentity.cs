@@ -25,6 +25,8 @@ sealed class SymbolIdentity : IEqualityComparer<ISymbol?>
 
     /// <inheritdoc/>
     public int GetHashCode(ISymbol? symbol) => symbol is null ? 0
+        // Only Roslyn's own comparison finds two locals the same; a member may have many of one name.
+        : symbol.Kind == SymbolKind.Local ? SymbolEqualityComparer.Default.GetHashCode(symbol)
         : (StringComparer.Ordinal.GetHashCode(symbol.Name) * 31 + (int)symbol.Kind) * 31 + (symbol is IMethodSymbol or IPropertySymbol or IFieldSymbol && symbol.ContainingType is { } type ? StringComparer.Ordinal.GetHashCode(type.Name) : 0);
 
     static bool AreSame(ISymbol a, ISymbol b, int depth)
