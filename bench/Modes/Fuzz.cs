@@ -53,6 +53,7 @@ static class Fuzz
             table.Add("different exceptions", Table.Count(fuzzing.DifferentExceptions));
             table.Add("members given up", Table.Count(fuzzing.GivenUp));
             table.Add("documents cancelled", Table.Count(fuzzing.Cancelled));
+            table.Add("not answered by the compiler", Table.Count(fuzzing.Unanswered));
             table.Add("documents slow", Table.Count(fuzzing.Slow));
             table.Add("median ms of a document", Table.Ms(fuzzing.Documents.Median));
             table.Add("p95 ms of a document", Table.Ms(fuzzing.Documents.P95));

@@ -39,6 +39,9 @@ sealed class Fuzzing(IReadOnlyList<CodeProject> projects, int seed, double slow,
     /// <summary>Documents that took longer than anybody waits.</summary>
     public int Cancelled { get; private set; }
 
+    /// <summary>Documents for which the compiler alone had no answer.</summary>
+    public int Unanswered { get; private set; }
+
     /// <summary>Spoilt documents that took far longer than before.</summary>
     public int Slow { get; private set; }
 
@@ -89,15 +92,43 @@ sealed class Fuzzing(IReadOnlyList<CodeProject> projects, int seed, double slow,
         var documents = new List<SyntaxTree> { compilation.SyntaxTrees.MinBy(t => t.Length)! };
         documents.AddRange(spoilt);
         documents.AddRange(Enumerable.Range(0, 2).Select(_ => Pick(project, random)).Where(compilation.ContainsSyntaxTree));
+        // Kept before anything runs: it may be the last thing that this process does.
+        if (keep is not null && keepsAll) Keep(round, spoilt);
         var isBad = false;
         for (var i = 0; i < documents.Count; i++)
         {
+            if (!await CompilerAnswersAsync(compilation, documents[i], cancellation))
+            {
+                Unanswered++;
+                Console.Error.WriteLine($"  the compiler alone does not answer for {documents[i].FilePath} ({done.GetValueOrDefault(documents[i], "not changed")})");
+                continue;
+            }
             var bad = await AnalyzeAsync(project, compilation, documents[i], whole.GetValueOrDefault(documents[i]), counts: i > 0, cancellation);
             if (bad is null) continue;
             isBad = true;
             Console.Error.WriteLine($"  {bad} in {documents[i].FilePath} ({done.GetValueOrDefault(documents[i], "not changed")})");
         }
-        if (keep is not null && (isBad || keepsAll)) Keep(round, spoilt);
+        if (keep is not null && isBad) Keep(round, spoilt);
+    }
+
+    /// <summary>
+    /// Whether the compiler has anything to say about a document before anybody loses patience: it tries all combinations of
+    /// what calls and lambdas within each other may mean. It may not end then, and the thread is left to it.
+    /// </summary>
+    static async Task<bool> CompilerAnswersAsync(CSharpCompilation compilation, SyntaxTree document, CancellationToken cancellation)
+    {
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        patience.CancelAfter(s_patience);
+        var binding = Task.Run(() => compilation.Clone().GetSemanticModel(document).GetDiagnostics(null, patience.Token), CancellationToken.None);
+        try
+        {
+            await binding.WaitAsync(s_patience + s_notice, cancellation);
+            return true;
+        }
+        catch (Exception exception) when (exception is TimeoutException or OperationCanceledException && !cancellation.IsCancellationRequested)
+        {
+            return false;
+        }
     }
 
     /// <summary>What is wrong with the rules' answer for a document; null when nothing is.</summary>
