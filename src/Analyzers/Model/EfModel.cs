@@ -16,11 +16,11 @@ sealed class EfModel
     readonly ConcurrentDictionary<IPropertySymbol, Navigation?> _navigations = new(SymbolIdentity.Comparer);
     readonly ConcurrentDictionary<IPropertySymbol, PropertyShape> _shapes = new(SymbolIdentity.Comparer);
 
-    public EfModel(SourceUniverse universe, EfSymbols ef, CancellationToken cancel)
+    public EfModel(SourceUniverse universe, EfSymbols ef, ConfigurationParts known, CancellationToken cancel)
     {
         _universe = universe;
         _ef = ef;
-        _configuration = FluentConfiguration.Read(universe, ef, cancel);
+        _configuration = FluentConfiguration.Read(universe, ef, known, cancel);
         _entities = new EntityTypes(universe, ef, _configuration);
         _switches = LazyLoadingSwitches.In(universe);
     }

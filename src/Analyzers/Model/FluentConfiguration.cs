@@ -1,7 +1,5 @@
-using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
-using System.Runtime.CompilerServices;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -13,20 +11,26 @@ sealed class FluentConfiguration
 {
     readonly SourceUniverse _universe;
     readonly EfSymbols _ef;
+    readonly ConfigurationParts _known;
     readonly ModelConfiguration _configuration = new();
     readonly HashSet<IMethodSymbol> _seen = new(SymbolIdentity.Comparer);
     readonly Queue<IMethodSymbol> _pending = new();
 
-    FluentConfiguration(SourceUniverse universe, EfSymbols ef)
+    FluentConfiguration(SourceUniverse universe, EfSymbols ef, ConfigurationParts known)
     {
+        _known = known;
         _universe = universe;
         _ef = ef;
     }
 
     /// <summary>Reads everything that configures a model.</summary>
-    public static ModelConfiguration Read(SourceUniverse universe, EfSymbols ef, CancellationToken cancel)
+    /// <param name="universe">The source.</param>
+    /// <param name="ef">EF Core's types.</param>
+    /// <param name="known">What was read before, of methods that have not changed since.</param>
+    /// <param name="cancel">Stops the reading.</param>
+    public static ModelConfiguration Read(SourceUniverse universe, EfSymbols ef, ConfigurationParts known, CancellationToken cancel)
     {
-        var reader = new FluentConfiguration(universe, ef);
+        var reader = new FluentConfiguration(universe, ef, known);
         reader.FindStarts();
         while (reader._pending.Count > 0)
         {
@@ -66,34 +70,25 @@ sealed class FluentConfiguration
 
     void Read(IMethodSymbol method, CancellationToken cancel)
     {
-        if (_universe.ProjectOf(method) is not { } project) return;
-        var part = s_parts.GetValue(project, _ => new(SymbolIdentity.Comparer)).GetOrAdd(method, m => ReadPart(m, cancel));
-        _configuration.Add(part.Configuration);
-        foreach (var followed in part.Followed) Follow(followed);
-    }
-
-    /// <summary>
-    /// What each method says, by the project that declares it: projects that refer to one do not read it again, which for
-    /// a large model is more than all the rest.
-    /// </summary>
-    static readonly ConditionalWeakTable<Compilation, ConcurrentDictionary<IMethodSymbol, Part>> s_parts = new();
-
-    sealed record Part(ModelConfiguration Configuration, List<IMethodSymbol> Followed);
-
-    Part ReadPart(IMethodSymbol method, CancellationToken cancel)
-    {
-        var part = new Part(new ModelConfiguration(), new List<IMethodSymbol>());
         foreach (var reference in method.DeclaringSyntaxReferences)
         {
-            var syntax = reference.GetSyntax(cancel);
-            if (_universe.ModelOf(method, syntax.SyntaxTree)?.GetOperation(syntax, cancel) is not { } body) continue;
+            var part = _known.Of(reference, r => ReadPart(method, r, cancel));
+            _configuration.Add(part.Configuration);
+            foreach (var followed in part.Followed) Follow(followed);
+        }
+    }
+
+    ConfigurationParts.Part ReadPart(IMethodSymbol method, SyntaxReference reference, CancellationToken cancel)
+    {
+        var part = new ConfigurationParts.Part(new ModelConfiguration(), new List<IMethodSymbol>());
+        var syntax = reference.GetSyntax(cancel);
+        if (_universe.ModelOf(method, syntax.SyntaxTree)?.GetOperation(syntax, cancel) is { } body)
             foreach (var invocation in body.Descendants().OfType<IInvocationOperation>())
                 Read(invocation, part);
-        }
         return part;
     }
 
-    static void Read(IInvocationOperation call, Part part)
+    static void Read(IInvocationOperation call, ConfigurationParts.Part part)
     {
         var method = call.TargetMethod;
         if (FluentCalls.IsBuilder(method.ContainingType) || FluentCalls.IsBuilderExtension(method))

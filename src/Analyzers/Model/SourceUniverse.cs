@@ -45,9 +45,6 @@ sealed class SourceUniverse
     public bool Holds(ISymbol symbol) =>
         !symbol.DeclaringSyntaxReferences.IsEmpty && symbol.ContainingAssembly is { } assembly && _projects.ContainsKey(assembly);
 
-    /// <summary>The project that declares a symbol; null when its source cannot be read.</summary>
-    public Compilation? ProjectOf(ISymbol symbol) => symbol.ContainingAssembly is { } assembly && _projects.TryGetValue(assembly, out var project) ? project : null;
-
     /// <summary>The semantic model of a symbol's file; null when its source cannot be read.</summary>
     public SemanticModel? ModelOf(ISymbol symbol, SyntaxTree tree)
     {

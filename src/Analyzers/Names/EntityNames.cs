@@ -31,8 +31,10 @@ sealed class EntityNames
     }
 
     /// <summary>Adds what a file says of sets and of the model.</summary>
-    public void Add(SourceNames file)
+    /// <returns>Whether it has code that configures a model.</returns>
+    public bool Add(SourceNames file)
     {
+        var configures = false;
         foreach (var declaration in file.Declarations)
             if (Array.IndexOf(declaration.Type, DbSet) >= 0) AddSet(declaration.Name, declaration.Owner, declaration.Type);
         foreach (var type in file.Types)
@@ -40,9 +42,11 @@ sealed class EntityNames
         foreach (var member in file.Members)
             if (Array.Exists(member.Around, s_builders.Contains) || Array.Exists(member.Used, s_builders.Contains))
             {
+                configures = true;
                 _named.UnionWith(member.Used);
                 _named.UnionWith(member.Around);
             }
+        return configures;
     }
 
     /// <summary>

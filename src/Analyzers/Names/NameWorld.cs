@@ -42,6 +42,9 @@ sealed class NameWorld
     /// <summary>The members that can read or change a navigation, or lead to what does.</summary>
     public NameReach Readers { get; }
 
+    /// <summary>What was read of the model's configuration since anything was declared anew.</summary>
+    public ConfigurationParts Configurations { get; private set; } = new();
+
     /// <summary>The world of a universe.</summary>
     public static NameWorld Of(SourceUniverse universe, EfSymbols ef, CancellationToken cancel)
     {
@@ -91,7 +94,8 @@ sealed class NameWorld
                 s_worlds.Remove(tree);
                 s_worlds.Add(tree, this);
                 _files++;
-                _entities.Add(file);
+                // What was read may lead to code that is no more.
+                if (_entities.Add(file) && isEdited) Configurations = new ConfigurationParts();
                 _usesDapper |= file.UsesDapper;
                 added.Add(file);
             }

@@ -55,7 +55,7 @@ sealed class Analysis
     public SummaryStore Summaries { get; }
 
     /// <summary>The model. Reading it takes a walk over all types, so it waits until something asks.</summary>
-    public EfModel Model => LazyInitializer.EnsureInitialized(ref _model, ref _hasModel, ref _modelLock, () => new EfModel(Universe, _ef, CancellationToken.None))!;
+    public EfModel Model => LazyInitializer.EnsureInitialized(ref _model, ref _hasModel, ref _modelLock, () => new EfModel(Universe, _ef, Interest.Configurations, CancellationToken.None))!;
 
     /// <summary>Which calls are followed.</summary>
     public TypeRelevance Relevance => LazyInitializer.EnsureInitialized(ref _relevance, () => new TypeRelevance(Model, Universe))!;

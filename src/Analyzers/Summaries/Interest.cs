@@ -25,6 +25,9 @@ sealed class Interest
         _world = NameWorld.Of(universe, ef, cancel);
     }
 
+    /// <summary>What is known of the model's configuration.</summary>
+    public ConfigurationParts Configurations => _world.Configurations;
+
     /// <summary>Whether the method, accessor or field can send a command, or lead to one.</summary>
     public bool Sends(ISymbol member) => Holds(_world.Senders, member);
 
