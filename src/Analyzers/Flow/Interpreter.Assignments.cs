@@ -22,7 +22,7 @@ sealed partial class Interpreter
         // Filled if it was empty: afterwards nothing says what it holds, and nothing is missing.
         if (assignment.Target is ILocalReferenceOperation local)
         {
-            value = Join.Of(_variables[local.Local], value);
+            value = AtHandOr(_variables[local.Local], value);
             Assign(assignment.Target, value);
             return value;
         }
@@ -106,6 +106,10 @@ sealed partial class Interpreter
     {
         switch (owner)
         {
+            // Nobody has seen the object before its initializer has run.
+            case ObjectValue o when ReferenceEquals(o, _implicitReceiver):
+                o.Cell.Set(member.Name, value);
+                break;
             case ObjectValue o:
                 o.Cell.Write(member.Name, value);
                 break;
@@ -225,9 +229,14 @@ sealed partial class Interpreter
         }
         else
         {
-            created = new ObjectValue(new Cell());
+            var kept = new Cell();
+            created = new ObjectValue(kept);
             if (creation.Constructor is { } constructor && _analysis.Dispatch.Resolve(constructor) is { Length: 1 } code && _summaries(code[0]) is { } summary)
+            {
+                kept.IsComplete = !Model.IsEntity(constructor.ContainingType) && Constructors.AreInReach(constructor.ContainingType, _analysis.Universe);
+                foreach (var member in Constructors.NotFollowed(constructor.ContainingType, _analysis.Relevance)) kept.Set(member.Name, Value.Unknown);
                 Instantiate(summary, code[0], constructor, created, arguments, creation.Syntax);
+            }
             else if (creation.Constructor is { } unknown)
                 Escape(unknown, arguments);
             // A collection of the code's own holds what its constructor was given.

@@ -171,6 +171,8 @@ sealed partial class Interpreter
                 Touch(Elements.Of(collection), depth + 1);
                 break;
             case ObjectValue o when depth < 4:
+                // Whoever gets it may set more of it.
+                o.Cell.IsComplete = false;
                 foreach (var member in o.Cell.Members) Touch(member.Value, depth + 1);
                 break;
             case EntryValue entry: Touch(entry.Entity, depth + 1); break;

@@ -189,11 +189,11 @@ sealed partial class Interpreter
         if (body is null || !Step() || !_active.Add(function)) return Value.Unknown;
         foreach (var parameter in function.Parameters)
             _variables = _variables.With(parameter, parameter.Ordinal < arguments.Length ? arguments[parameter.Ordinal] : Value.Unknown);
-        var (outerReturned, outerReachable, outerReceiver) = (_returned, _isReachable, _conditionalReceiver);
-        (_returned, _isReachable) = (Value.Nothing, true);
+        var (outerReturned, outerReachable, outerReceiver, outerAtHand) = (_returned, _isReachable, _conditionalReceiver, _returnsAtHand);
+        (_returned, _isReachable, _returnsAtHand) = (Value.Nothing, true, false);
         Execute(body);
-        var value = _returned;
-        (_returned, _isReachable, _conditionalReceiver) = (outerReturned, outerReachable, outerReceiver);
+        var value = _returned is NothingValue && _returnsAtHand ? Value.Unknown : _returned;
+        (_returned, _isReachable, _conditionalReceiver, _returnsAtHand) = (outerReturned, outerReachable, outerReceiver, outerAtHand);
         _active.Remove(function);
         return value;
     }

@@ -232,10 +232,6 @@ sealed partial class Interpreter
         };
     }
 
-    /// <summary>What is at hand, or else what is queried: where it has to be queried, the query decides what is loaded.</summary>
-    static Value AtHandOr(Value atHand, Value otherwise) =>
-        atHand is UnknownValue && otherwise is EntityValue { Via: null } or ElementValue or IncludingValue or IncludingByValue or WithFactsValue ? otherwise : Join.Of(atHand, otherwise);
-
     Value Choose(ISwitchExpressionOperation @switch)
     {
         var matched = Evaluate(@switch.Value);
@@ -262,7 +258,10 @@ sealed partial class Interpreter
         var copied = Evaluate(with.Operand);
         var cell = new Cell();
         if (copied is ObjectValue original)
+        {
+            cell.IsComplete = original.Cell.IsComplete;
             foreach (var member in original.Cell.Members) cell.Write(member.Key, member.Value);
+        }
         var copy = new ObjectValue(cell);
         Initialize(with.Initializer, copy);
         return copy;

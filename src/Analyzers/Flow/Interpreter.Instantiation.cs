@@ -248,7 +248,7 @@ sealed partial class Interpreter
         Cell Copy(Cell cell)
         {
             if (_cells.TryGetValue(cell, out var copy)) return copy;
-            _cells[cell] = copy = new Cell { Bound = cell.Bound };
+            _cells[cell] = copy = new Cell { Bound = cell.Bound, IsComplete = cell.IsComplete };
             foreach (var member in cell.Members) copy.Write(member.Key, Replace(member.Value));
             return copy;
         }

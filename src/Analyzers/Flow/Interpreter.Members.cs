@@ -37,6 +37,9 @@ sealed partial class Interpreter
         // What the context holds already stands beside a query for the rest (oracle: L24).
         if (property.Name == "Local" && Model.Ef.EntityOfSet(property.ContainingType) is not null) return Value.Nothing;
         if (owner is ObjectValue o && o.Cell.Has(property.Name)) return o.Cell[property.Name];
+        // An object made here, that hands out what it keeps.
+        if (owner is ObjectValue && Model.ShapeOf(property) == PropertyShape.Field && property.GetMethod is { } hands && _analysis.Dispatch.Resolve(hands) is { Length: 1 } kept && _summaries(kept[0]) is not null)
+            return Invoke(hands, owner, ImmutableArray<Value>.Empty, syntax);
         // A task or a Lazy of entities is no entity itself.
         if (!SignatureTypes.IsTransparent(property.ContainingType) && Model.NavigationOf(property) is { } navigation) return Navigate(owner, navigation, property, isAdding, site);
         if (property.GetMethod is { } getter && _analysis.Universe.Holds(property))
@@ -66,6 +69,9 @@ sealed partial class Interpreter
     {
         switch (owner)
         {
+            // What a property keeps in its backing field stands under the property's name.
+            case ObjectValue o when member is IFieldSymbol field && !o.Cell.Has(field.Name) && Model.NavigationOf(field) is { } navigation:
+                return o.Cell[navigation.Property.Name];
             case ObjectValue o:
                 return o.Cell[member.Name];
             case SymbolicValue symbolic:

@@ -109,7 +109,12 @@ sealed partial class Interpreter
     {
         if (receiver is not (CollectionValue or SymbolicValue) || arguments.IsEmpty) return;
         var last = arguments[arguments.Length - 1];
-        if (ElementTypes.Of(definition.Parameters[definition.Parameters.Length - 1].Type) is not null && Elements.AsSequence(last) is { } many) Add(receiver, many.Element);
+        if (ElementTypes.Of(definition.Parameters[definition.Parameters.Length - 1].Type) is not null && Elements.AsSequence(last) is { } many)
+        {
+            Add(receiver, many.Element);
+            // As many as the sequence has, which the code tells or not.
+            if (receiver is CollectionValue { Cell: var cell } && !(many.Bound is { IsWrittenOut: true })) cell.Bound = null;
+        }
         else if (arguments.Length == 2 && definition.ContainingType.TypeParameters.Length == 2) Add(receiver, Pair(arguments[0], last));
         else Add(receiver, last);
     }

@@ -35,7 +35,8 @@ sealed partial class Interpreter
                 break;
             case IConditionalOperation conditional when !conditional.IsRef && conditional.Type is null:
                 Evaluate(conditional.Condition);
-                Branch(() => Execute(conditional.WhenTrue), () => Execute(conditional.WhenFalse));
+                if (TestedAtHand(conditional) is { } tested) BranchOnNull(conditional, tested, NullTests.HoldsForNull(conditional.Condition) == true);
+                else Branch(() => Execute(conditional.WhenTrue), () => Execute(conditional.WhenFalse));
                 break;
             case ILoopOperation loop:
                 Loop(loop);
@@ -125,7 +126,8 @@ sealed partial class Interpreter
             return;
         }
         if (returned.Kind == OperationKind.YieldBreak) return;
-        if (_isReachable) _returned = Join.Of(_returned, _active.Count == 0 ? Frozen(value) : value);
+        if (_isReachable && ReturnsAtHand(returned, value)) _returnsAtHand = true;
+        else if (_isReachable) _returned = Join.Of(_returned, _active.Count == 0 ? Frozen(value) : value);
         if (_isReachable && _active.Count == 0) KeepReferences();
         _isReachable = false;
     }

@@ -36,6 +36,7 @@ sealed partial class Interpreter
 
     Environment _variables = Environment.Empty;
     Value _returned = Value.Nothing;
+    bool _returnsAtHand;
     bool _isReachable = true;
     bool _isTranslated;
     int _steps;
@@ -65,6 +66,7 @@ sealed partial class Interpreter
             }
             if (body.IsEmpty && method.MethodKind != MethodKind.Constructor) return MethodSummary.Unknown;
             KeepPrimaryParameters(method);
+            ConstructBase(method);
         }
         foreach (var operation in body)
         {
@@ -122,6 +124,13 @@ sealed partial class Interpreter
     {
         if ((++_steps & 255) == 0) _cancel.ThrowIfCancellationRequested();
         return _steps <= MaxSteps && _depth < MaxDepth;
+    }
+
+    /// <summary>Runs the base's constructor that nothing names.</summary>
+    void ConstructBase(IMethodSymbol method)
+    {
+        if (Constructors.ImpliedBase(method, _analysis.Universe) is { } constructor && _analysis.Dispatch.Resolve(constructor) is { Length: 1 } code && _summaries(code[0]) is { } summary)
+            Instantiate(summary, code[0], constructor, _self, ImmutableArray<Value>.Empty, method.ContainingType.DeclaringSyntaxReferences[0].GetSyntax(_cancel));
     }
 
     /// <summary>A record or primary constructor keeps its parameters: as properties, or for the other members to read.</summary>

@@ -15,6 +15,14 @@ static class NullTests
         _ => null,
     };
 
+    /// <summary>What a condition compares with null; null when it asks something else.</summary>
+    public static IOperation? Tested(IOperation condition) => HoldsForNull(condition) is null ? null : condition switch
+    {
+        IBinaryOperation binary => IsNull(binary.RightOperand) ? binary.LeftOperand : binary.RightOperand,
+        IIsPatternOperation pattern => pattern.Value,
+        _ => null,
+    };
+
     static bool IsNull(IOperation operation)
     {
         while (operation is IConversionOperation conversion) operation = conversion.Operand;

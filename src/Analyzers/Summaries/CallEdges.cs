@@ -13,10 +13,10 @@ static class CallEdges
     /// The called methods that can matter and whose source is in reach, each once, in source order: those that bring or take
     /// entities, and those that send commands where that can happen per element.
     /// </summary>
-    /// <param name="body">The operations of the caller.</param>
-    /// <param name="sends">Whether the commands of the caller matter themselves, because somebody calls it per element.</param>
+    /// <param name="caller">The caller, and whether its commands matter themselves, because somebody calls it per element.</param>
+    /// <param name="body">Its operations.</param>
     /// <param name="analysis">The analysis.</param>
-    public static ImmutableArray<Callee> Of(ImmutableArray<IOperation> body, bool sends, Analysis analysis)
+    public static ImmutableArray<Callee> Of(Callee caller, ImmutableArray<IOperation> body, Analysis analysis)
     {
         var seen = new HashSet<Callee>(Callee.Comparer);
         var edges = ImmutableArray.CreateBuilder<Callee>();
@@ -29,18 +29,20 @@ static class CallEdges
                 if (Kept(operation) is { } kept && analysis.StaticFields.Keeps(kept) && statics.Add(kept) && analysis.StaticFields.Body(kept, CancellationToken.None) is { } initializer) pending.Enqueue(initializer);
                 foreach (var called in Called(operation))
                     if (called is not null)
-                        foreach (var target in analysis.Dispatch.Resolve(called)) Add(target, operation);
-                if (operation is IInvocationOperation sent && analysis.Handlers.Of(sent, out _) is { } handler) Add(handler, operation);
+                        foreach (var target in analysis.Dispatch.Resolve(called)) Add(target, IsRepeated(operation));
+                if (operation is IInvocationOperation sent && analysis.Handlers.Of(sent, out _) is { } handler) Add(handler, IsRepeated(operation));
             }
+        if (Constructors.ImpliedBase(caller.Method, analysis.Universe) is { } constructor)
+            foreach (var target in analysis.Dispatch.Resolve(constructor)) Add(target, isRepeated: false);
         return edges.ToImmutable();
 
-        void Add(IMethodSymbol target, IOperation operation)
+        void Add(IMethodSymbol target, bool isRepeated)
         {
             var mayQuery = analysis.Interest.Sends(target);
-            var callee = new Callee(target, mayQuery && (sends || IsRepeated(operation)));
+            var callee = new Callee(target, mayQuery && (caller.Sends || isRepeated));
             if (seen.Contains(callee)) return;
             var relevance = analysis.Relevance;
-            if (callee.Sends || relevance.BringsEntities(target) && (mayQuery || analysis.Interest.Reads(target))
+            if (callee.Sends || relevance.BringsEntities(target) && (mayQuery || TypeRelevance.MakesItsOwn(target) || analysis.Interest.Reads(target))
                 || relevance.TakesEntities(target) && (mayQuery || relevance.PassesEntities(target) || analysis.Interest.Reads(target)))
             {
                 seen.Add(callee);

@@ -56,7 +56,7 @@ sealed class Dispatch
     {
         if (method.MethodKind is MethodKind.DelegateInvoke or MethodKind.LocalFunction or MethodKind.AnonymousFunction || method.IsExtern || method.ContainingType is not { } type) return s_none;
         var definition = method.OriginalDefinition;
-        if (!IsOverridable(method, type)) return _universe.Holds(method) ? ImmutableArray.Create(definition) : s_none;
+        if (!IsOverridable(method, type)) return _universe.Holds(method) || Constructors.IsImplicit(method, _universe) ? ImmutableArray.Create(definition) : s_none;
         // A body that cannot be read is one more implementation.
         if (!method.IsAbstract && !_universe.Holds(method)) return s_none;
 

@@ -14,6 +14,7 @@ static class MethodBodies
     /// <summary>The method's body; for a constructor also what it initializes. Empty when there is no source in reach.</summary>
     public static ImmutableArray<IOperation> Of(IMethodSymbol method, SourceUniverse universe, CancellationToken cancel)
     {
+        if (Constructors.IsImplicit(method, universe)) return Initializers(method.ContainingType, universe, cancel).ToImmutableArray();
         if (!universe.Holds(method)) return ImmutableArray<IOperation>.Empty;
         var operations = ImmutableArray.CreateBuilder<IOperation>();
         foreach (var reference in method.DeclaringSyntaxReferences.Concat(method.PartialImplementationPart?.DeclaringSyntaxReferences ?? ImmutableArray<SyntaxReference>.Empty))
@@ -22,8 +23,8 @@ static class MethodBodies
             var initializes = method.MethodKind == MethodKind.Constructor && !(syntax is ConstructorDeclarationSyntax { Initializer.ThisOrBaseKeyword.RawKind: (int)Microsoft.CodeAnalysis.CSharp.SyntaxKind.ThisKeyword });
             if (initializes) operations.AddRange(Initializers(method.ContainingType, universe, cancel));
             // The declaration of a primary constructor is its type's, which has no operation of its own.
-            if (syntax is TypeDeclarationSyntax) continue;
-            if (universe.ModelOf(method, syntax.SyntaxTree)?.GetOperation(syntax, cancel) is { } body) operations.Add(body);
+            if (syntax is TypeDeclarationSyntax type) syntax = type.BaseList?.Types.OfType<PrimaryConstructorBaseTypeSyntax>().FirstOrDefault();
+            if (syntax is not null && universe.ModelOf(method, syntax.SyntaxTree)?.GetOperation(syntax, cancel) is { } body) operations.Add(body);
         }
         return operations.ToImmutable();
     }

@@ -95,7 +95,7 @@ sealed class SummaryStore
         void Enter(Callee method, ImmutableArray<IOperation> body)
         {
             var node = new Node(method, _nodes.Count, body.IsEmpty ? MethodBodies.Of(method.Method, _store._analysis.Universe, _cancel) : body);
-            node.Calls = CallEdges.Of(node.Body, method.Sends, _store._analysis);
+            node.Calls = CallEdges.Of(method, node.Body, _store._analysis);
             _nodes.Add(method, node);
             _component.Push(node);
             _path.Push(node);

@@ -84,7 +84,7 @@ sealed class TypeRelevance
         || !method.IsStatic && (method.ReturnsVoid && method.Parameters.Length > 0 || method.MethodKind == MethodKind.PropertyGet) && KeepsIncludes(method.ContainingType);
 
     /// <summary>Whether objects of the type keep expressions, as specifications of queries do.</summary>
-    bool KeepsIncludes(INamedTypeSymbol type) => _keepers.GetOrAdd(type.OriginalDefinition, t =>
+    public bool KeepsIncludes(INamedTypeSymbol type) => _keepers.GetOrAdd(type.OriginalDefinition, t =>
     {
         for (INamedTypeSymbol? home = (INamedTypeSymbol)t; home is not null && _universe.Holds(home); home = home.BaseType)
             foreach (var member in home.GetMembers())
@@ -93,6 +93,9 @@ sealed class TypeRelevance
     });
 
     static bool NamesExpression(ITypeSymbol type) => type is INamedTypeSymbol named && (named.Name == "Expression" && named.IsGenericType || named.TypeArguments.Any(NamesExpression));
+
+    /// <summary>Whether the method creates an object of its own class, such as a result that has failed: empty, it still says what the object holds.</summary>
+    public static bool MakesItsOwn(IMethodSymbol method) => method.IsStatic && method.MethodKind == MethodKind.Ordinary && method.ReturnType is INamedTypeSymbol made && made.Name == method.ContainingType.Name;
 
     /// <summary>Whether the method may be given entities or queries, or delegates that take them, by its receiver or its arguments.</summary>
     public bool TakesEntities(IMethodSymbol method)

@@ -21,6 +21,9 @@ sealed class Cell
     /// <summary>How many elements a collection has at most; null when code adds to it as often as the data says.</summary>
     public Bound? Bound { get; set; } = new Bound(0, IsWrittenOut: true);
 
+    /// <summary>Whether all that was written is here: a member that is not was never set, and is null.</summary>
+    public bool IsComplete { get; set; }
+
     /// <summary>Counts one element more.</summary>
     public void Grow() => Bound = Bound is { } bound ? bound with { Count = bound.Count + 1 } : null;
 
@@ -30,8 +33,8 @@ sealed class Cell
         foreach (var member in _members.ToList()) _members[member.Key] = change(member.Value);
     }
 
-    /// <summary>What the member may hold; <see cref="Value.Unknown"/> when nothing was written.</summary>
-    public Value this[string member] => _members.TryGetValue(member, out var value) ? value : Value.Unknown;
+    /// <summary>What the member may hold; <see cref="Value.Unknown"/> when nothing is known to be written.</summary>
+    public Value this[string member] => _members.TryGetValue(member, out var value) ? value : IsComplete ? Value.Nothing : Value.Unknown;
 
     /// <summary>What was written, in ordinal order.</summary>
     public IEnumerable<KeyValuePair<string, Value>> Members => _members.ToList();
@@ -44,6 +47,9 @@ sealed class Cell
 
     /// <summary>Whether the member was ever written.</summary>
     public bool Has(string member) => _members.ContainsKey(member);
+
+    /// <summary>Says what the member holds, whatever it held before: while nobody else knows the object.</summary>
+    public void Set(string member, Value value) => _members[member] = value is ObjectValue { Cell: var held } && held == this ? Value.Unknown : value;
 
     /// <summary>Adds what the member may hold.</summary>
     public void Write(string member, Value value) =>

@@ -58,7 +58,7 @@ static class Elements
             case SequenceValue sequence when to == Multiplicity.Many:
                 return sequence with { Element = Recount(sequence.Element, from, to, depth + 1) };
             case ObjectValue source:
-                var copy = new Cell();
+                var copy = new Cell { IsComplete = source.Cell.IsComplete };
                 foreach (var member in source.Cell.Members) copy.Write(member.Key, member.Key == Cell.Element && to != Multiplicity.Many ? member.Value : Recount(member.Value, from, to, depth + 1));
                 return new ObjectValue(copy);
             default:

@@ -34,7 +34,8 @@ sealed class Inert
         {
             case UnknownValue or NothingValue or NumberValue: return true;
             case SequenceValue { Kind: SequenceKind.Memory } sequence: return Is(sequence.Element, depth + 1);
-            case ObjectValue o: return Is(o.Cell, depth);
+            // An object that is known to hold nothing tells what another way to it brings.
+            case ObjectValue o: return !o.Cell.IsComplete && Is(o.Cell, depth);
             case CollectionValue c: return Is(c.Cell, depth);
             case ParameterValue parameter when depth > 0:
                 return parameter.Ordinal >= 0 && _member is IMethodSymbol method && parameter.Ordinal < method.Parameters.Length && !_mayCarry(method.Parameters[parameter.Ordinal].Type);

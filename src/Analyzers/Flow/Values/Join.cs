@@ -22,7 +22,7 @@ static class Join
             (SequenceValue x, SequenceValue y) => Sequences(x, y, depth),
             (CollectionValue x, SequenceValue y) => Sequences(View(x), y, depth),
             (SequenceValue x, CollectionValue y) => Sequences(x, View(y), depth),
-            (CollectionValue x, CollectionValue y) => Sequences(View(x), View(y), depth),
+            (CollectionValue x, CollectionValue y) => Collections(x, y, depth),
             (ObjectValue x, ObjectValue y) => Objects(x, y, depth),
             // What is queried, or else new: where it is queried, the query decides.
             (EntityValue x, ObjectValue y) => OrNew(x, y),
@@ -67,6 +67,15 @@ static class Join
         ? new(collection.Cell[Cell.Element], SequenceKind.Memory, Bound: collection.Cell.Bound)
         : new(Value.Nothing, SequenceKind.Memory);
 
+    /// <summary>A collection that later code fills may be either.</summary>
+    static Value Collections(CollectionValue a, CollectionValue b, int depth)
+    {
+        var joined = Sequences(View(a), View(b), depth);
+        var cell = new Cell { Bound = a.Cell.Bound is null || b.Cell.Bound is null ? null : ((SequenceValue)joined).Bound };
+        if (a.Cell.Has(Cell.Element) || b.Cell.Has(Cell.Element)) cell.Write(Cell.Element, ((SequenceValue)joined).Element);
+        return new CollectionValue(cell);
+    }
+
     static Value Entities(EntityValue a, EntityValue b)
     {
         if (!SymbolIdentity.Comparer.Equals(a.Type, b.Type) || !SameWay(a, b)) return Value.Unknown;
@@ -103,11 +112,11 @@ static class Join
 
     static Value Objects(ObjectValue a, ObjectValue b, int depth)
     {
-        var joined = new Cell();
+        var joined = new Cell { IsComplete = a.Cell.IsComplete && b.Cell.IsComplete };
         foreach (var member in a.Cell.Members)
-            joined.Write(member.Key, b.Cell.Has(member.Key) ? Of(member.Value, b.Cell[member.Key], depth + 1) : Value.Unknown);
+            joined.Write(member.Key, Of(member.Value, b.Cell[member.Key], depth + 1));
         foreach (var member in b.Cell.Members)
-            if (!a.Cell.Has(member.Key)) joined.Write(member.Key, Value.Unknown);
+            if (!a.Cell.Has(member.Key)) joined.Write(member.Key, Of(a.Cell[member.Key], member.Value, depth + 1));
         return new ObjectValue(joined);
     }
 }

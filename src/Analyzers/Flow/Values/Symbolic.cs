@@ -24,11 +24,11 @@ sealed record ParameterValue(int Ordinal) : SymbolicValue(1)
     public const int This = -1;
 }
 
-/// <summary>A member of a symbolic value.</summary>
+/// <summary>A member of a symbolic value; the same one whatever stands for the type parameters of the class that declares it.</summary>
 sealed record MemberValue(Value Of, ISymbol Member) : SymbolicValue(DepthOf(Of) + 1)
 {
     /// <inheritdoc/>
-    public bool Equals(MemberValue? other) => other is not null && SymbolIdentity.Comparer.Equals(Member, other.Member) && Of.Equals(other.Of);
+    public bool Equals(MemberValue? other) => other is not null && SymbolIdentity.Comparer.Equals(Member.OriginalDefinition, other.Member.OriginalDefinition) && Of.Equals(other.Of);
 
     /// <inheritdoc/>
     public override int GetHashCode() => Of.GetHashCode() * 31 + SymbolIdentity.Comparer.GetHashCode(Member);

@@ -1,0 +1,43 @@
+// case: Lists that initializers of a class and of its base have created are filled with included entities
+// fact: L1
+// model: Shop
+using Microsoft.EntityFrameworkCore;
+using Shop;
+
+public abstract class Sheet
+{
+    protected Sheet() => Orders = [];
+
+    public List<Order> Orders { get; }
+}
+
+public class OrderSheet : Sheet
+{
+    public List<Row> Rows { get; set; } = new();
+
+    public Order Last { get; set; } = new();
+}
+
+public class Row
+{
+    public Order Order { get; init; } = null!;
+}
+
+public static class Page
+{
+    static OrderSheet Load(ShopContext db)
+    {
+        var sheet = new OrderSheet();
+        sheet.Orders.AddRange(db.Orders.Include(o => o.Customer).Where(o => o.Status == OrderStatus.Open));
+        foreach (var paid in db.Orders.Include(o => o.Customer).Where(o => o.Status == OrderStatus.Paid).ToList()) sheet.Rows.Add(new Row { Order = paid });
+        return sheet;
+    }
+
+    public static IEnumerable<string> Run(ShopContext db)
+    {
+        var sheet = Load(db);
+        foreach (var order in sheet.Orders) yield return order.Customer.Name;
+        foreach (var row in sheet.Rows) yield return row.Order.Customer.Name;
+        yield return $"{sheet.Last.Lines.Count}";
+    }
+}
