@@ -30,6 +30,13 @@ sealed partial class Interpreter
         if (assignment.Target is IPropertyReferenceOperation property && value is CollectionValue { Cell: var empty } && !empty.Has(Cell.Element)
             && Model.NavigationOf(property.Property) is { IsCollection: true, Lazy: not LazyLoading.Yes })
             return Value.Unknown;
+        // What an object keeps for itself, it has filled here or before.
+        if (assignment.Target is IMemberReferenceOperation { Instance: IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance }, Member: var kept } && kept is IFieldSymbol or IPropertySymbol { IsIndexer: false })
+        {
+            value = AtHandOr(Read(_self, kept), value);
+            Assign(assignment.Target, value);
+            return value;
+        }
         Assign(assignment.Target, Value.Unknown);
         return value;
     }

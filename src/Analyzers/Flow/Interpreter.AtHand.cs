@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using OneTrip.Flow.Values;
@@ -46,6 +47,12 @@ sealed partial class Interpreter
 
     /// <summary>Whether the member hands out what was at hand, of which nothing is known: what it queries otherwise decides.</summary>
     bool ReturnsAtHand(IReturnOperation returned, Value value) => value is UnknownValue && VariableOf(returned.ReturnedValue) is { } variable && _atHand.Contains(variable);
+
+    /// <summary>The owner of a navigation whose test for null only guards that it is assigned: nothing is made of what it holds. Null for any other branch.</summary>
+    IOperation? GuardsAssignment(IConditionalOperation conditional) =>
+        NullTests.HoldsForNull(conditional.Condition) == true && NullTests.Tested(conditional.Condition) is IPropertyReferenceOperation { Instance: { } owner } tested
+        && Model.NavigationOf(tested.Property) is { Lazy: not LazyLoading.Yes }
+        && conditional.WhenTrue.DescendantsAndSelf().Any(o => o is ISimpleAssignmentOperation assignment && assignment.Target.Syntax.IsEquivalentTo(tested.Syntax, topLevel: false)) ? owner : null;
 
     static ISymbol? VariableOf(IOperation? operation)
     {

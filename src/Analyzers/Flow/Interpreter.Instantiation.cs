@@ -66,7 +66,7 @@ sealed partial class Interpreter
             case ReadEffect read:
                 if (Model.NavigationOf(read.Property) is { } navigation)
                 {
-                    Navigate(call.Replace(read.Of), navigation, read.Property, read.IsAdding, Through(read.Site, code, location));
+                    Navigate(call.Replace(read.Of), navigation, read.Property, read.IsAdding, _keepsSites ? read.Site : Through(read.Site, code, location));
                 }
                 break;
             case SendEffect sent:

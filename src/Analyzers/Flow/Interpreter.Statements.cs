@@ -34,7 +34,8 @@ sealed partial class Interpreter
                 Declare(declarator);
                 break;
             case IConditionalOperation conditional when !conditional.IsRef && conditional.Type is null:
-                Evaluate(conditional.Condition);
+                if (GuardsAssignment(conditional) is { } owner) Evaluate(owner);
+                else Evaluate(conditional.Condition);
                 if (TestedAtHand(conditional) is { } tested) BranchOnNull(conditional, tested, NullTests.HoldsForNull(conditional.Condition) == true);
                 else Branch(() => Execute(conditional.WhenTrue), () => Execute(conditional.WhenFalse));
                 break;
@@ -125,7 +126,11 @@ sealed partial class Interpreter
             _returned = Join.Of(_returned, new SequenceValue(Elements.Keep(Frozen(value)), SequenceKind.Memory));
             return;
         }
-        if (returned.Kind == OperationKind.YieldBreak) return;
+        if (returned.Kind == OperationKind.YieldBreak)
+        {
+            _isReachable = false;
+            return;
+        }
         if (_isReachable && ReturnsAtHand(returned, value)) _returnsAtHand = true;
         else if (_isReachable) _returned = Join.Of(_returned, _active.Count == 0 ? Frozen(value) : value);
         if (_isReachable && _active.Count == 0) KeepReferences();

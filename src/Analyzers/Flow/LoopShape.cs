@@ -88,15 +88,18 @@ static class LoopShape
     static bool IsOfEntries(ExpressionSyntax expression) => expression.DescendantNodesAndSelf().OfType<InvocationExpressionSyntax>().Any(c => c.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Entry" or "Entries" });
 
     /// <summary>Whether the loop ends as soon as the command has an answer of some kind: it searches.</summary>
-    public static bool EndsWith(SyntaxNode loop, SyntaxNode command)
+    /// <param name="loop">The loop.</param>
+    /// <param name="command">The command.</param>
+    /// <param name="loads">Whether its answer is a navigation that it names.</param>
+    public static bool EndsWith(SyntaxNode loop, SyntaxNode command, bool loads)
     {
         if (loop is not StatementSyntax) return false;
         if (IsOnTheWayOut(loop, command)) return true;
         HashSet<string>? answer = null;
         foreach (var exit in loop.DescendantNodes(n => n is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax)))
         {
-            if (exit is not (BreakStatementSyntax or ReturnStatementSyntax or GotoStatementSyntax) || !Leaves(exit, loop)) continue;
-            answer ??= AnswerOf(loop, command);
+            if (exit is not (BreakStatementSyntax or ReturnStatementSyntax or GotoStatementSyntax or YieldStatementSyntax { RawKind: (int)SyntaxKind.YieldBreakStatement }) || !Leaves(exit, loop)) continue;
+            answer ??= AnswerOf(loop, command, loads);
             var isConditional = false;
             for (var node = exit.Parent; node is not null && node != loop; node = node.Parent)
             {
@@ -141,9 +144,9 @@ static class LoopShape
     }
 
     /// <summary>The names that hold the command's answer, or something computed of it.</summary>
-    static HashSet<string> AnswerOf(SyntaxNode loop, SyntaxNode command)
+    static HashSet<string> AnswerOf(SyntaxNode loop, SyntaxNode command, bool loads)
     {
-        var names = new HashSet<string>();
+        var names = new HashSet<string>(loads ? command.DescendantNodes().OfType<LambdaExpressionSyntax>().SelectMany(l => l.Body.DescendantNodesAndSelf()).OfType<MemberAccessExpressionSyntax>().Select(m => m.Name.Identifier.ValueText) : Enumerable.Empty<string>());
         for (var count = -1; count != names.Count;)
         {
             count = names.Count;

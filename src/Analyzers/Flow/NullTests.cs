@@ -16,12 +16,17 @@ static class NullTests
     };
 
     /// <summary>What a condition compares with null; null when it asks something else.</summary>
-    public static IOperation? Tested(IOperation condition) => HoldsForNull(condition) is null ? null : condition switch
+    public static IOperation? Tested(IOperation condition)
     {
-        IBinaryOperation binary => IsNull(binary.RightOperand) ? binary.LeftOperand : binary.RightOperand,
-        IIsPatternOperation pattern => pattern.Value,
-        _ => null,
-    };
+        var tested = HoldsForNull(condition) is null ? null : condition switch
+        {
+            IBinaryOperation binary => IsNull(binary.RightOperand) ? binary.LeftOperand : binary.RightOperand,
+            IIsPatternOperation pattern => pattern.Value,
+            _ => null,
+        };
+        while (tested is IConversionOperation { OperatorMethod: null } conversion) tested = conversion.Operand;
+        return tested;
+    }
 
     static bool IsNull(IOperation operation)
     {

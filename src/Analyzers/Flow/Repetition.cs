@@ -97,7 +97,7 @@ sealed class Repetition
         // What the loop goes over runs once.
         if (_body is CommonForEachStatementSyntax each && each.Expression.Span.Contains(syntax.Span)) return Dependence.None;
         if (_body is ForStatementSyntax { Declaration: { } declaration } && declaration.Span.Contains(syntax.Span)) return Dependence.None;
-        if (LoopShape.EndsWith(_body, syntax) || isDirect && HasContextOfItsOwn(command)) return Dependence.None;
+        if (LoopShape.EndsWith(_body, syntax, command.Kind == CommandKind.Load) || isDirect && HasContextOfItsOwn(command)) return Dependence.None;
         if (PickedElements.Picks(_body, syntax, _names) || isDirect && Scripts.Executes(syntax, Name)) return Dependence.None;
         if (command.Kind == CommandKind.Save) return LoopShape.SavesSeldom(_body, syntax, _names) ? Dependence.None : Dependence.OnElement;
         if (LoopShape.Pages(syntax, _names)) return Dependence.None;

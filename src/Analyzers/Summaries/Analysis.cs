@@ -32,6 +32,7 @@ sealed class Analysis
         Dispatch = new Dispatch(Universe);
         Handlers = new Handlers(Universe);
         StaticFields = new StaticFields(this);
+        KeptMembers = new KeptMembers(this);
         Summaries = new SummaryStore(this);
     }
 
@@ -43,6 +44,9 @@ sealed class Analysis
 
     /// <summary>Which method handles a request.</summary>
     public Handlers Handlers { get; }
+
+    /// <summary>What members of a class keep for others.</summary>
+    public KeptMembers KeptMembers { get; }
 
     /// <summary>What static members keep.</summary>
     public StaticFields StaticFields { get; }
@@ -83,6 +87,11 @@ sealed class Analysis
             // What a constructor initializes stands in other members, whose operations are not among these.
             ? Summaries.Get((method.PartialImplementationPart ?? method).OriginalDefinition, method.MethodKind == MethodKind.Constructor ? ImmutableArray<IOperation>.Empty : blocks, cancel)
             : MethodSummary.Unknown;
+        if (!_ef.IsMigration(method.ContainingType) && Universe.Holds(method) && KeptMembers.Matters(method))
+        {
+            if (ReferenceEquals(summary, MethodSummary.Unknown)) summary = Summaries.Get((method.PartialImplementationPart ?? method).OriginalDefinition, blocks, cancel);
+            summary = summary with { Findings = summary.Findings.AddRange(KeptMembers.FindingsIn(method.OriginalDefinition, summary, cancel)) };
+        }
         return _members.GetOrAdd(method, summary);
     }
 }

@@ -36,6 +36,9 @@ sealed class SummaryStore
         return flows.Findings.IsEmpty ? flows : Get(new Callee(method, Sends: true), body, cancel);
     }
 
+    /// <summary>The summary that also tells what is brought into the context and sent.</summary>
+    public MethodSummary Complete(IMethodSymbol method, CancellationToken cancel) => Get(new Callee(method.OriginalDefinition, Sends: true), ImmutableArray<IOperation>.Empty, cancel);
+
     MethodSummary Get(Callee start, ImmutableArray<IOperation> body, CancellationToken cancel)
     {
         if (_summaries.TryGetValue(start, out var known)) return known;
