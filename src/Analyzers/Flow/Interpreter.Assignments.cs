@@ -212,13 +212,16 @@ sealed partial class Interpreter
         _ => Value.Unknown,
     };
 
+    /// <summary>Whether the type is that of the value inside, or of a task that brings it.</summary>
+    static bool IsOfOne(ITypeSymbol? type) => type is ITypeParameterSymbol || type is INamedTypeSymbol named && SignatureTypes.IsTransparent(named) && named.TypeArguments[0] is ITypeParameterSymbol;
+
     Value Create(IObjectCreationOperation creation)
     {
         // A new entity that is added is found by fix-up (oracle: L14).
         if (!_isTranslated && EntityTypes.In(creation.Type!, Model) is { } made && SymbolIdentity.Comparer.Equals(made, creation.Type)) _loaded.Materialize(made);
         var arguments = Arguments(creation.Arguments, creation.Constructor);
         Value created;
-        if (creation.Type is INamedTypeSymbol task && SignatureTypes.IsTransparent(task) && arguments.Length == 1 && creation.Arguments[0].Parameter?.OriginalDefinition.Type is ITypeParameterSymbol) return arguments[0];
+        if (creation.Type is INamedTypeSymbol task && SignatureTypes.IsTransparent(task) && arguments.Length == 1 && IsOfOne(creation.Arguments[0].Parameter?.OriginalDefinition.Type)) return arguments[0];
         // A Lazy is what its function will bring.
         if (creation.Type is INamedTypeSymbol { Name: "Lazy" } lazy && SignatureTypes.IsTransparent(lazy) && Mutations.IsOfFramework(creation.Constructor!) && arguments.Length > 0
             && SignatureTypes.DelegateOf(creation.Constructor!.Parameters[0].Type, out _) is not null) return Apply(arguments[0], System.Collections.Immutable.ImmutableArray<Value>.Empty);

@@ -43,6 +43,7 @@ sealed partial class Interpreter
             _ => Evaluate(call.Instance),
         };
         var arguments = Arguments(call.Arguments, method);
+        if (call.Instance is IPropertyReferenceOperation { Instance: { } holder } addedTo && method.Name == "Add" && arguments.Length == 1) SetWayBack(Evaluate(holder), addedTo.Property, arguments[0]);
         _outs.Clear();
         var value = _analysis.Handlers.Of(call, out var position) is { } handler && _summaries(handler) is { } handles
             ? Instantiate(handles, handler, handler, Value.Unknown, ImmutableArray.Create(arguments[position]), call.Syntax)
@@ -50,6 +51,13 @@ sealed partial class Interpreter
         foreach (var argument in call.Arguments)
             if (argument.Parameter is { RefKind: RefKind.Out or RefKind.Ref } parameter && _outs.TryGetValue(parameter.Ordinal, out var written)) Assign(argument.Value, written);
         return value;
+    }
+
+    /// <summary>A new object that is added to a collection of an entity leads back to it, once changes are detected (oracle: L12).</summary>
+    void SetWayBack(Value owner, IPropertySymbol collection, Value added)
+    {
+        if (owner is EntityValue && added is ObjectValue { Cell: var created } && Model.NavigationOf(collection) is { IsCollection: true } navigation
+            && Model.InverseOf(navigation) is { IsCollection: false } inverse && created[inverse.Name] is UnknownValue or NothingValue) created.Set(inverse.Name, owner);
     }
 
     /// <summary>What the last call has written to its <c>out</c> parameters.</summary>

@@ -76,6 +76,7 @@ sealed partial class Interpreter
         return sequence with
         {
             Kind = SequenceKind.Query,
+            From = sequence.From ?? query as SymbolicValue,
             Element = IncludeInto(sequence.Element, path),
             IncludeCursor = IncludePaths.Single(path) is { } names ? new Path(names) : null,
         };
@@ -118,7 +119,7 @@ sealed partial class Interpreter
         SequenceValue sequence => sequence with { Element = WithFacts(sequence.Element, tracking, ignoresAutoIncludes) },
         EntityValue entity => entity with { Facts = new QueryFacts(tracking ?? entity.Facts.Tracking, ignoresAutoIncludes || entity.Facts.IgnoresAutoIncludes) },
         ObjectValue o => With(o, tracking, ignoresAutoIncludes),
-        ParameterValue or MemberValue or AppliedValue => new SequenceValue(new WithFactsValue(Elements.Of(value), tracking, ignoresAutoIncludes).Bounded, SequenceKind.Query),
+        ParameterValue or MemberValue or AppliedValue => new SequenceValue(new WithFactsValue(Elements.Of(value), tracking, ignoresAutoIncludes).Bounded, SequenceKind.Query, From: (SymbolicValue)value),
         SymbolicValue => new WithFactsValue(value, tracking, ignoresAutoIncludes).Bounded,
         _ => value,
     };

@@ -22,10 +22,11 @@ sealed partial class Interpreter
         if (definition.IsExtensionMethod && arguments.Length > 0 && arguments[0] is NothingValue && ElementTypes.Of(definition.Parameters[0].Type) is not null && Mutations.IsOfFramework(definition)) return Value.Nothing;
         var bound = new Dictionary<ITypeSymbol, Value>(SymbolIdentity.Comparer);
         SequenceValue? query = null;
+        var goesThrough = false;
         if (!method.IsStatic && receiver is not (UnknownValue or NothingValue))
         {
             BindType(definition.ContainingType, receiver, bound);
-            if (receiver is SequenceValue { Kind: SequenceKind.Query } set) query = set;
+            if (receiver is SequenceValue { Kind: SequenceKind.Query } set) (query, goesThrough) = (set, true);
             if (Mutations.Adds(definition)) AddThrough(definition, receiver, arguments);
         }
         for (var i = 0; i < arguments.Length && i < definition.Parameters.Length; i++)
@@ -33,11 +34,13 @@ sealed partial class Interpreter
             if (definition.Parameters[i].RefKind == RefKind.Out || SignatureTypes.DelegateOf(definition.Parameters[i].Type, out _) is not null) continue;
             BindType(definition.Parameters[i].Type, arguments[i], bound);
             query ??= AsQuery(arguments[i], definition.Parameters[i].Type);
+            // What takes its argument as an object or as any T has no elements to go through.
+            goesThrough |= ElementTypes.Of(definition.Parameters[i].Type) is not null || !_analysis.Universe.Holds(definition) && definition.Parameters[i].Type.Name is "IQueryable" or "IEnumerable";
         }
         var staysQuery = query is not null && ElementTypes.IsQueryable(definition.ReturnType);
         var isAnswered = definition.Name is "Find" or "FindAsync" && receiver is SequenceValue { Element: EntityValue found } && _loaded.Knows(found.Type);
         // Find asks the context first: what was loaded before costs no query (oracle: L23).
-        if (query is not null && !staysQuery && !isAnswered && !QueryOperators.OnlyDescribes(definition))
+        if (query is not null && goesThrough && !staysQuery && !isAnswered && !QueryOperators.OnlyDescribes(definition))
         {
             var brings = !QueryOperators.OnlyAnswers(definition);
             Enumerate(receiver, syntax, brings);

@@ -1,0 +1,19 @@
+// case: A new element of a collection leads back to the entity, whose reference is included
+// fact: L1, L12
+// model: PlainShop
+using Microsoft.EntityFrameworkCore;
+using Shop;
+
+public static class Page
+{
+    public static async Task<string> Run(ShopContext db)
+    {
+        var order = await db.Orders.Include(o => o.Customer).FirstAsync(o => o.Id == 2);
+        var line = new Line { Quantity = 1, ProductId = 1 };
+        order.Lines.Add(line);
+        await db.SaveChangesAsync();
+        return Describe(line);
+    }
+
+    static string Describe(Line line) => $"{line.Order.Number} {line.Order.Customer?.Name}";
+}
