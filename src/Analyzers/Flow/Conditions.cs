@@ -9,19 +9,49 @@ namespace OneTrip.Flow;
 static class Conditions
 {
     /// <summary>Whether a branch stands around the expression, within its member.</summary>
-    public static bool Enclose(SyntaxNode syntax)
+    public static bool Enclose(SyntaxNode syntax) => IsUnder(syntax, null);
+
+    /// <summary>Whether the two stand on the two sides of one branch, and under no other condition: one of them always runs.</summary>
+    public static bool AreAlternatives(SyntaxNode a, SyntaxNode b)
     {
-        for (var node = syntax; node.Parent is { } parent and not MemberDeclarationSyntax; node = parent)
-            switch (parent)
+        if (a.SyntaxTree != b.SyntaxTree) return false;
+        for (var node = a; node.Parent is { } parent and not MemberDeclarationSyntax; node = parent)
+            if (OtherSide(node, parent) is { } other)
             {
-                case IfStatementSyntax @if when @if.Condition != node:
-                case ConditionalExpressionSyntax conditional when conditional.Condition != node:
-                case SwitchSectionSyntax or SwitchExpressionArmSyntax or CatchClauseSyntax:
-                case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalAndExpression or (int)SyntaxKind.LogicalOrExpression or (int)SyntaxKind.CoalesceExpression } binary when binary.Right == node:
-                    return true;
+                var branch = parent is ElseClauseSyntax { Parent: { } whole } ? whole : parent;
+                return other.Span.Contains(b.Span) && !IsUnder(b, other) && !IsUnder(branch, null);
             }
+            else if (Chooses(node, parent)) return false;
         return false;
     }
+
+    static SyntaxNode? OtherSide(SyntaxNode side, SyntaxNode branch) => branch switch
+    {
+        IfStatementSyntax { Else.Statement: { } other } @if when @if.Statement == side => other,
+        ElseClauseSyntax { Parent: IfStatementSyntax @if } => @if.Statement,
+        ConditionalExpressionSyntax conditional when conditional.WhenTrue == side => conditional.WhenFalse,
+        ConditionalExpressionSyntax conditional when conditional.WhenFalse == side => conditional.WhenTrue,
+        _ => null,
+    };
+
+    /// <summary>Whether a branch stands around the expression, within its member or a part of it.</summary>
+    static bool IsUnder(SyntaxNode syntax, SyntaxNode? part)
+    {
+        for (var node = syntax; node != part && node.Parent is { } parent and not MemberDeclarationSyntax; node = parent)
+            if (parent == part) return false;
+            else if (Chooses(node, parent)) return true;
+        return false;
+    }
+
+    /// <summary>Whether the parent decides if the node runs at all.</summary>
+    static bool Chooses(SyntaxNode node, SyntaxNode parent) => parent switch
+    {
+        IfStatementSyntax @if => @if.Condition != node,
+        ConditionalExpressionSyntax conditional => conditional.Condition != node,
+        SwitchSectionSyntax or SwitchExpressionArmSyntax or CatchClauseSyntax => true,
+        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalAndExpression or (int)SyntaxKind.LogicalOrExpression or (int)SyntaxKind.CoalesceExpression } binary => binary.Right == node,
+        _ => false,
+    };
 
     /// <summary>Whether a statement before the expression leaves its member under a condition.</summary>
     public static bool Precede(SyntaxNode syntax)

@@ -216,7 +216,7 @@ sealed partial class Interpreter
         isConditional |= _conditions > 0;
         // What a callee sends under a condition may be sent seldom: near by that is assumed not to be so, far away nothing is.
         if (isConditional && site.Calls > 1) return;
-        var isConditionalHere = isConditional || Conditions.Enclose(syntax);
+        var isConditionalHere = isConditional || Conditions.Enclose(syntax) && !HasAlternative(command.Kind, syntax);
         // A context that ends with the member saves before the caller goes on: a unit of work of its own.
         var isOwnUnit = command.Kind == CommandKind.Save && isDirect && OwnContexts.Begin(syntax);
         if (!isOwnUnit && (!isConditionalHere || site.Calls == 0)) Tell(command, site, isConditionalHere);
@@ -235,6 +235,16 @@ sealed partial class Interpreter
         }
         if (invariant is not null) _repeated.Add(invariant);
     }
+
+    /// <summary>Whether the same kind of command is sent on the other side of the branch as well: then it is always sent.</summary>
+    bool HasAlternative(CommandKind kind, SyntaxNode syntax)
+    {
+        var isAlways = _branches.Any(b => b.Kind == kind && Conditions.AreAlternatives(b.Syntax, syntax));
+        if (!isAlways) _branches.Add((kind, syntax));
+        return isAlways;
+    }
+
+    readonly System.Collections.Generic.List<(CommandKind Kind, SyntaxNode Syntax)> _branches = new();
 
     /// <summary>Tells the callers what is sent. A call site has one finding of a kind: a few candidates will do.</summary>
     void Tell(Command command, ReadSite site, bool isConditional)

@@ -29,13 +29,19 @@ static class Constructors
         return type.InstanceConstructors.FirstOrDefault(c => c.Parameters.IsEmpty);
     }
 
-    /// <summary>The members that a base has declared whose code nothing follows, because it carries no entities: anything may be written to them.</summary>
+    /// <summary>The members whose writers nothing follows, because they carry no entities: anything may be written to them.</summary>
     public static IEnumerable<ISymbol> NotFollowed(INamedTypeSymbol type, TypeRelevance relevance)
     {
         for (var t = type; t is { SpecialType: SpecialType.None }; t = t.BaseType)
-            if (!relevance.MayCarry(t))
-                foreach (var member in t.GetMembers())
-                    if (member is IFieldSymbol or IPropertySymbol && !member.IsStatic) yield return member;
+        {
+            var carries = relevance.MayCarry(t);
+            if (carries && relevance.KeepsIncludes(t)) continue;
+            foreach (var member in t.GetMembers())
+            {
+                var kept = member switch { { IsStatic: true } => null, IFieldSymbol field => field.Type, IPropertySymbol property => property.Type, _ => null };
+                if (kept is not null && (!carries || ElementTypes.Of(kept) is { SpecialType: SpecialType.System_String })) yield return member;
+            }
+        }
     }
 
     /// <summary>Whether everything that creating an object of the class does can be read: a member that nothing was written to is null.</summary>

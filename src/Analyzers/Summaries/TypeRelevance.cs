@@ -84,7 +84,7 @@ sealed class TypeRelevance
         || !method.IsStatic && (method.ReturnsVoid && method.Parameters.Length > 0 || method.MethodKind == MethodKind.PropertyGet) && KeepsIncludes(method.ContainingType);
 
     /// <summary>Whether objects of the type keep expressions, as specifications of queries do.</summary>
-    bool KeepsIncludes(INamedTypeSymbol type) => _keepers.GetOrAdd(type.OriginalDefinition, t =>
+    public bool KeepsIncludes(INamedTypeSymbol type) => _keepers.GetOrAdd(type.OriginalDefinition, t =>
     {
         for (INamedTypeSymbol? home = (INamedTypeSymbol)t; home is not null && _universe.Holds(home); home = home.BaseType)
             foreach (var member in home.GetMembers())
