@@ -32,6 +32,6 @@ public static class Page
     {
         var sheet = Load(db);
         foreach (var order in sheet.Orders) yield return {|OT1001:order.Customer|}.Name;
-        foreach (var row in sheet.Rows) yield return {|OT1001:row.Order.Customer|}.Name;
+        foreach (var row in sheet.Rows) yield return {|OT1001:row.Order.Shipment|}?.Code ?? "";
     }
 }

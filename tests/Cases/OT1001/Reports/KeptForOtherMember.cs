@@ -7,7 +7,7 @@ using Shop;
 public class Board(ShopContext db)
 {
     readonly List<Line> lines = [];
-    List<Review>? reviews;
+    List<Region>? regions;
 
     public IList<Order> Orders { get; private set; } = [];
 
@@ -15,7 +15,7 @@ public class Board(ShopContext db)
     {
         Orders = db.Orders.ToList();
         foreach (var order in db.Orders.Include(o => o.Lines).Where(o => o.Status == OrderStatus.Paid).ToList()) lines.AddRange(order.Lines);
-        reviews ??= db.Reviews.ToList();
+        regions ??= db.Regions.ToList();
     }
 
     public string Customers => string.Join(", ", Orders.Select(o => {|OT1001:o.Customer|}.Name));
@@ -30,9 +30,9 @@ public class Board(ShopContext db)
         }
     }
 
-    public string Authors => string.Join(", ", reviews!.Select({|OT1001:RegionOf|}));
+    public string Managers => string.Join(", ", regions!.Select({|OT1001:ManagerOf|}));
 
-    static string RegionOf(Review review) => review.Customer.Region?.Name ?? "";
+    static string ManagerOf(Region region) => region.Manager?.Name ?? "";
 }
 
 public static class Page

@@ -51,9 +51,9 @@ public static class Page
         return
         [
             .. (await orders.OpenAsync()).Select(o => $"{{|OT1002:o.Customer|}?.Name}"),
-            .. (await orders.PaidAsync()).Select(o => $"{{|OT1002:o.Customer|}?.Name}"),
-            .. (await orders.SentAsync()).Select(o => $"{{|OT1002:o.Customer|}?.Name}"),
-            .. (await orders.AllAsync()).Select(o => $"{{|OT1002:o.Shipment|}?.Code}"),
+            .. (await orders.PaidAsync()).Select(o => $"{{|OT1002:o.Shipment|}?.Code}"),
+            .. (await orders.SentAsync()).Select(o => $"{{|OT1002:o.Tags|}.Count}"),
+            .. (await orders.AllAsync()).Select(o => $"{{|OT1002:o.Lines|}.Count}"),
         ];
     }
 }

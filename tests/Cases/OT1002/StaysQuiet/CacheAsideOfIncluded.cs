@@ -31,16 +31,16 @@ public class Orders(ShopContext db, Cache cache)
         var orders = cache.Get<List<Order>>("paid");
         if (orders == null)
         {
-            orders = await db.Orders.Include(o => o.Customer).Where(o => o.Status == OrderStatus.Paid).ToListAsync();
+            orders = await db.Orders.Include(o => o.Shipment).Where(o => o.Status == OrderStatus.Paid).ToListAsync();
             cache.Set("paid", orders);
         }
 
         return orders;
     }
 
-    public async Task<List<Order>> SentAsync() => cache.Get<List<Order>>("sent") ?? await db.Orders.Include(o => o.Customer).Where(o => o.Status == OrderStatus.Sent).ToListAsync();
+    public async Task<List<Order>> SentAsync() => cache.Get<List<Order>>("sent") ?? await db.Orders.Include(o => o.Tags).Where(o => o.Status == OrderStatus.Sent).ToListAsync();
 
-    public async Task<List<Order>> AllAsync() => kept ??= await db.Orders.Include(o => o.Shipment).ToListAsync();
+    public async Task<List<Order>> AllAsync() => kept ??= await db.Orders.Include(o => o.Lines).ToListAsync();
 }
 
 public static class Page
@@ -51,9 +51,9 @@ public static class Page
         return
         [
             .. (await orders.OpenAsync()).Select(o => $"{o.Customer?.Name}"),
-            .. (await orders.PaidAsync()).Select(o => $"{o.Customer?.Name}"),
-            .. (await orders.SentAsync()).Select(o => $"{o.Customer?.Name}"),
-            .. (await orders.AllAsync()).Select(o => $"{o.Shipment?.Code}"),
+            .. (await orders.PaidAsync()).Select(o => $"{o.Shipment?.Code}"),
+            .. (await orders.SentAsync()).Select(o => $"{o.Tags.Count}"),
+            .. (await orders.AllAsync()).Select(o => $"{o.Lines.Count}"),
         ];
     }
 }
