@@ -75,9 +75,8 @@ static class Guards
     }
 
     /// <summary>The look whose answer a variable remembers, as it is declared in a block around.</summary>
-    static ExpressionSyntax? Remembered(SimpleNameSyntax variable) => variable.Ancestors().TakeWhile(a => a is not MemberDeclarationSyntax).OfType<BlockSyntax>()
-        .SelectMany(b => b.Statements).OfType<LocalDeclarationStatementSyntax>().Where(s => s.Span.End <= variable.SpanStart).SelectMany(s => s.Declaration.Variables)
-        .FirstOrDefault(v => v.Identifier.ValueText == variable.Identifier.ValueText)?.Initializer?.Value is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax } look && IsLook(look.Expression) ? look : null;
+    static ExpressionSyntax? Remembered(SimpleNameSyntax variable) => LocalVariables.Named(variable)
+        .FirstOrDefault(v => LocalVariables.StatementOf(v).Span.End <= variable.SpanStart)?.Initializer?.Value is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax } look && IsLook(look.Expression) ? look : null;
 
     static bool IsLook(SyntaxNode called) => Last(called) is { } name && (FindsKnown(name) || AddsUnknown(name)) || IsCache(called);
 

@@ -218,16 +218,16 @@ static class LoopShape
     });
 
     /// <summary>Whether a variable holds a generic collection that the member has made itself: what is put into it the database does not see.</summary>
-    static bool IsOwnList(IdentifierNameSyntax name) => name.Ancestors().TakeWhile(a => a is not MemberDeclarationSyntax).OfType<BlockSyntax>()
-        .SelectMany(b => b.Statements).OfType<LocalDeclarationStatementSyntax>().SelectMany(s => s.Declaration.Variables, (s, v) => (s.Declaration.Type, Variable: v))
-        .Any(d => d.Variable.Identifier.ValueText == name.Identifier.ValueText && d.Variable.Initializer?.Value switch
+    static bool IsOwnList(IdentifierNameSyntax name) => LocalVariables.Named(name).Any(v => v.Initializer?.Value switch
         {
             ObjectCreationExpressionSyntax { Type: GenericNameSyntax } => true,
-            ImplicitObjectCreationExpressionSyntax => d.Type is GenericNameSyntax,
+            ImplicitObjectCreationExpressionSyntax => IsGeneric(v),
             // A collection expression, which older compilers do not know.
-            { } made when d.Type is GenericNameSyntax => made.GetFirstToken().IsKind(SyntaxKind.OpenBracketToken),
+            { } made when IsGeneric(v) => made.GetFirstToken().IsKind(SyntaxKind.OpenBracketToken),
             _ => false,
         });
+
+    static bool IsGeneric(VariableDeclaratorSyntax variable) => LocalVariables.StatementOf(variable).Declaration.Type is GenericNameSyntax;
 
     static bool IsChange(string name)
     {

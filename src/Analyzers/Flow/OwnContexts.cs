@@ -35,12 +35,7 @@ static class OwnContexts
     static bool Creates(string method) => method.StartsWith("Create", System.StringComparison.Ordinal);
 
     /// <summary>What a local variable is declared with, in a block or <c>using</c> around.</summary>
-    static ExpressionSyntax? Initial(IdentifierNameSyntax name) => name.Ancestors().TakeWhile(a => a is not MemberDeclarationSyntax)
-        .SelectMany(a => a switch
-        {
-            BlockSyntax block => block.Statements.OfType<LocalDeclarationStatementSyntax>().SelectMany(s => s.Declaration.Variables),
-            UsingStatementSyntax { Declaration: { } declaration } => declaration.Variables,
-            _ => Enumerable.Empty<VariableDeclaratorSyntax>(),
-        })
-        .FirstOrDefault(v => v.Identifier.ValueText == name.Identifier.ValueText && !v.Span.Contains(name.Span))?.Initializer?.Value;
+    static ExpressionSyntax? Initial(IdentifierNameSyntax name) => name.Ancestors().TakeWhile(a => a is not MemberDeclarationSyntax).OfType<UsingStatementSyntax>()
+        .SelectMany(u => u.Declaration?.Variables ?? default).Where(v => v.Identifier.ValueText == name.Identifier.ValueText).Concat(LocalVariables.Named(name))
+        .FirstOrDefault(v => !v.Span.Contains(name.Span))?.Initializer?.Value;
 }

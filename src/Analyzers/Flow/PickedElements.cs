@@ -67,9 +67,9 @@ static class PickedElements
 
     static bool IsDeclared(IdentifierNameSyntax name)
     {
+        if (LocalVariables.Named(name).Any(v => !LocalVariables.StatementOf(v).IsConst)) return true;
         foreach (var scope in name.Ancestors())
         {
-            if (scope is BlockSyntax block && block.Statements.OfType<LocalDeclarationStatementSyntax>().Where(s => !s.IsConst).SelectMany(s => s.Declaration.Variables).Any(v => v.Identifier.ValueText == name.Identifier.ValueText)) return true;
             var parameters = scope switch
             {
                 BaseMethodDeclarationSyntax method => method.ParameterList,

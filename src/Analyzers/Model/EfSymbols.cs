@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 
 namespace OneTrip.Model;
@@ -35,6 +36,17 @@ sealed class EfSymbols
         for (var t = type as INamedTypeSymbol; t is not null; t = t.BaseType)
             if (SymbolIdentity.Comparer.Equals(t.OriginalDefinition, DbSet)) return t.TypeArguments[0];
         return null;
+    }
+
+    /// <summary>
+    /// The sets that a context offers, or the interface of one, those of its bases too. Any accessibility, with or without a setter (oracle: E1).
+    /// </summary>
+    public IEnumerable<(IPropertySymbol Property, ITypeSymbol Entity)> SetsOf(INamedTypeSymbol type)
+    {
+        if (type.TypeKind != TypeKind.Interface && !IsContext(type)) yield break;
+        for (var t = type; t is not null; t = t.BaseType)
+            foreach (var member in t.GetMembers())
+                if (member is IPropertySymbol { IsStatic: false } property && EntityOfSet(property.Type) is { } entity) yield return (property, entity);
     }
 
     /// <summary>Whether the type is a migration or model snapshot: large, and without anything to find.</summary>

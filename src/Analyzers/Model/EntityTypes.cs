@@ -16,16 +16,9 @@ sealed class EntityTypes
         _configuration = configuration;
         foreach (var entity in configuration.Entities) _named.Add(entity);
         foreach (var type in universe.Types.Concat(universe.CompiledTypes(ef)))
-            if (type.TypeKind == TypeKind.Interface || ef.IsContext(type)) Name(type, ef);
+            foreach (var (_, entity) in ef.SetsOf(type))
+                if (entity is INamedTypeSymbol) _named.Add(entity.OriginalDefinition);
         _reached = Reach(universe);
-    }
-
-    void Name(INamedTypeSymbol context, EfSymbols ef)
-    {
-        for (var t = context; t is not null; t = t.BaseType)
-            foreach (var property in t.GetMembers().OfType<IPropertySymbol>())
-                // Any accessibility, with or without a setter (oracle: E1); interfaces of contexts count as well.
-                if (!property.IsStatic && ef.EntityOfSet(property.Type) is INamedTypeSymbol entity) _named.Add(entity.OriginalDefinition);
     }
 
     /// <summary>The named entities and what their properties lead to, derived classes included (rule E1).</summary>

@@ -19,6 +19,7 @@ sealed class SourceUniverse
 {
     readonly Compilation _compilation;
     readonly ImmutableDictionary<IAssemblySymbol, Compilation> _projects;
+
     /// <summary>
     /// The semantic models of projects that others refer to. All projects that refer to one share them, so that a body is
     /// bound once, however many projects call it.
@@ -26,6 +27,7 @@ sealed class SourceUniverse
     static readonly ConditionalWeakTable<Compilation, ConcurrentDictionary<SyntaxTree, SemanticModel?>> s_models = new();
 
     ImmutableArray<INamedTypeSymbol> _types;
+    ImmutableArray<INamedTypeSymbol> _compiledTypes;
 
     public SourceUniverse(Compilation compilation)
     {
@@ -71,14 +73,18 @@ sealed class SourceUniverse
     }
 
     /// <summary>The types of compiled assemblies that refer to EF Core: the applications own, and libraries built on it.</summary>
-    public IEnumerable<INamedTypeSymbol> CompiledTypes(EfSymbols ef)
+    public ImmutableArray<INamedTypeSymbol> CompiledTypes(EfSymbols ef)
     {
-        var types = ImmutableArray.CreateBuilder<INamedTypeSymbol>();
-        foreach (var assembly in _compilation.SourceModule.ReferencedAssemblySymbols)
-            if (!_projects.ContainsKey(assembly) && !assembly.Name.StartsWith("Microsoft.", System.StringComparison.Ordinal)
-                && assembly.Modules.Any(m => m.ReferencedAssemblies.Any(r => r.Name == ef.DbContext.ContainingAssembly.Name)))
-                Collect(assembly.GlobalNamespace, types);
-        return types;
+        if (_compiledTypes.IsDefault)
+        {
+            var types = ImmutableArray.CreateBuilder<INamedTypeSymbol>();
+            foreach (var assembly in _compilation.SourceModule.ReferencedAssemblySymbols)
+                if (!_projects.ContainsKey(assembly) && !assembly.Name.StartsWith("Microsoft.", System.StringComparison.Ordinal)
+                    && assembly.Modules.Any(m => m.ReferencedAssemblies.Any(r => r.Name == ef.DbContext.ContainingAssembly.Name)))
+                    Collect(assembly.GlobalNamespace, types);
+            ImmutableInterlocked.InterlockedInitialize(ref _compiledTypes, types.ToImmutable());
+        }
+        return _compiledTypes;
     }
 
     static void Collect(INamespaceSymbol root, ImmutableArray<INamedTypeSymbol>.Builder types)

@@ -74,7 +74,7 @@ sealed class NameReach
         // What derives from a type may hand its members to an interface that the type does not know.
         foreach (var type in file.Types)
             foreach (var @base in _index.AllBases(type.Name))
-                if (_namesOf.TryGetValue(@base, out var names) && type.Bases.Any(b => b != @base && !_index.AllBases(@base).Contains(b)))
+                if (_namesOf.TryGetValue(@base, out var names) && _index.AllBases(@base) is var known && type.Bases.Any(b => b != @base && !known.Contains(b)))
                     foreach (var name in names) AddTyped(name, @base);
     }
 

@@ -119,11 +119,8 @@ sealed class NameWorld
 
     void AddCompiled(INamedTypeSymbol type, EfSymbols ef)
     {
-        if (type.TypeKind != TypeKind.Interface && !ef.IsContext(type)) return;
         if (!_compiled.Add(type.ContainingAssembly.Name + " " + type.MetadataName)) return;
-        for (var t = type; t is not null; t = t.BaseType)
-            foreach (var property in t.GetMembers().OfType<IPropertySymbol>())
-                if (ef.EntityOfSet(property.Type) is { } entity) _entities.AddSet(SourceNames.Hash(property.Name), SourceNames.Hash(type.Name), new[] { SourceNames.Hash(entity.Name) });
+        foreach (var (property, entity) in ef.SetsOf(type)) _entities.AddSet(SourceNames.Hash(property.Name), SourceNames.Hash(type.Name), new[] { SourceNames.Hash(entity.Name) });
     }
 
     void AddCommands()

@@ -22,6 +22,7 @@ sealed class SourceNames
     readonly List<DeclaredType> _types = new();
     readonly List<Declaration> _declarations = new();
     readonly HashSet<int> _shared = new();
+    // While it is read; the names outlive it.
     readonly string _text;
 
     SourceNames(SyntaxTree tree)
@@ -29,8 +30,8 @@ sealed class SourceNames
         _text = tree.GetText(CancellationToken.None).ToString();
         if (tree.GetRoot(CancellationToken.None) is CompilationUnitSyntax unit) Read(unit);
         _members.Sort((a, b) => a.Span.Start.CompareTo(b.Span.Start));
-        Program = _members.FindIndex(m => m.IsProgram);
         Shared = _shared.ToArray();
+        _text = "";
     }
 
     /// <summary>The names in a file.</summary>
@@ -51,17 +52,23 @@ sealed class SourceNames
     /// <summary>Whether <see cref="Shared"/> is meant for every file of the project.</summary>
     public bool IsSharedByAll { get; private set; }
 
-    static readonly int s_migration = Hash("Migration");
-    static readonly int s_snapshot = Hash("ModelSnapshot");
-
     /// <summary>Whether a directive of the file brings in Dapper's methods.</summary>
     public bool UsesDapper { get; private set; }
 
-    /// <summary>The statements of a program, which are declared by the whole file; -1 when there are none.</summary>
-    public int Program { get; }
+    /// <summary>The names of a symbol's members: one for each place where it is declared.</summary>
+    public static IEnumerable<Member> Of(ISymbol symbol)
+    {
+        foreach (var reference in symbol.DeclaringSyntaxReferences)
+        {
+            var file = In(reference.SyntaxTree);
+            // The statements of a program are declared by the whole file.
+            var index = symbol is IMethodSymbol { Name: WellKnownMemberNames.TopLevelStatementsEntryPointMethodName } ? file._members.FindIndex(m => m.IsProgram) : file.At(reference.Span.Start);
+            if (index >= 0) yield return file._members[index];
+        }
+    }
 
     /// <summary>The member that holds a position; -1 for none.</summary>
-    public int At(int position)
+    int At(int position)
     {
         int low = 0, high = _members.Count - 1;
         while (low <= high)
@@ -173,6 +180,8 @@ sealed class SourceNames
     }
 
     static readonly int s_dapper = Hash("Dapper");
+    static readonly int s_migration = Hash("Migration");
+    static readonly int s_snapshot = Hash("ModelSnapshot");
 
     void Read(TypeDeclarationSyntax type, int[] owners)
     {

@@ -36,12 +36,8 @@ sealed class Interest
 
     static bool Holds(NameReach reach, ISymbol member)
     {
-        foreach (var reference in member.DeclaringSyntaxReferences)
-        {
-            var names = SourceNames.In(reference.SyntaxTree);
-            var index = member is IMethodSymbol { Name: WellKnownMemberNames.TopLevelStatementsEntryPointMethodName } ? names.Program : names.At(reference.Span.Start);
-            if (index >= 0 && reach.Holds(names.Members[index])) return true;
-        }
+        foreach (var names in SourceNames.Of(member))
+            if (reach.Holds(names)) return true;
         return false;
     }
 

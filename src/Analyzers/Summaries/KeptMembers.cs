@@ -27,7 +27,7 @@ sealed class KeptMembers
     sealed record Kept(int Name, ImmutableArray<IMethodSymbol> Users);
 
     /// <summary>Whether the method reads something that other members of its class keep.</summary>
-    public bool Matters(IMethodSymbol method) => method is { IsStatic: false, MethodKind: not MethodKind.Constructor } && !Reads(method).IsEmpty;
+    public bool Matters(IMethodSymbol method) => method is { IsStatic: false, MethodKind: not MethodKind.Constructor } && _analysis.Interest.Reads(method) && !Reads(method).IsEmpty;
 
     /// <summary>What is found in the method when the members that fill what it reads have run before.</summary>
     public ImmutableArray<Finding> FindingsIn(IMethodSymbol method, MethodSummary own, CancellationToken cancel)
@@ -48,7 +48,7 @@ sealed class KeptMembers
 
     ImmutableArray<Kept> Reads(IMethodSymbol method)
     {
-        if (method.ContainingType is not { TypeKind: TypeKind.Class } type || NamesOf(method) is not { } names) return ImmutableArray<Kept>.Empty;
+        if (method.ContainingType is not { TypeKind: TypeKind.Class } type || SourceNames.Of(method).FirstOrDefault() is not { } names) return ImmutableArray<Kept>.Empty;
         return _ofTypes.GetOrAdd(type.OriginalDefinition, Find).Where(k => System.Array.IndexOf(names.Used, k.Name) >= 0).ToImmutableArray();
     }
 
@@ -61,7 +61,7 @@ sealed class KeptMembers
         {
             if (!IsKept(member)) continue;
             var name = SourceNames.Hash(member.Name);
-            var users = code.Where(m => m.MethodKind == MethodKind.Constructor || NamesOf(m) is { } names && System.Array.IndexOf(names.Used, name) >= 0).ToImmutableArray();
+            var users = code.Where(m => m.MethodKind == MethodKind.Constructor || SourceNames.Of(m).FirstOrDefault() is { } names && System.Array.IndexOf(names.Used, name) >= 0).ToImmutableArray();
             if (users.Any(_analysis.Interest.Sends)) kept.Add(new Kept(name, users));
         }
         return kept.ToImmutable();
@@ -90,11 +90,4 @@ sealed class KeptMembers
         _analysis.Universe.Projects.SelectMany(p => p.SyntaxTrees).SelectMany(t => SourceNames.In(t).Members).Where(m => System.Array.IndexOf(m.Used, n) >= 0).ToImmutableArray());
 
     static int NameOf(IMethodSymbol method) => SourceNames.Hash((method.AssociatedSymbol ?? method).Name);
-
-    static SourceNames.Member? NamesOf(IMethodSymbol method)
-    {
-        if (method.DeclaringSyntaxReferences.FirstOrDefault() is not { } reference) return null;
-        var names = SourceNames.In(reference.SyntaxTree);
-        return names.At(reference.Span.Start) is var index and >= 0 ? names.Members[index] : null;
-    }
 }
