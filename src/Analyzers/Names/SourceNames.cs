@@ -138,13 +138,13 @@ sealed class SourceNames
 
     void Read(CompilationUnitSyntax unit)
     {
+        Directives(unit.Usings);
         var program = unit.Members.OfType<GlobalStatementSyntax>().ToList();
         if (program.Count > 0)
         {
             var span = TextSpan.FromBounds(program[0].Span.Start, program[program.Count - 1].Span.End);
-            _members.Add(new Member { Span = span, Used = Words(span), IsProgram = true });
+            _members.Add(new Member { Span = span, Used = Words(span), Around = _shared.ToArray(), IsProgram = true });
         }
-        Directives(unit.Usings);
         var pending = new Stack<(MemberDeclarationSyntax Member, int[] Outer)>();
         foreach (var member in unit.Members) pending.Push((member, Array.Empty<int>()));
         while (pending.Count > 0)
@@ -230,6 +230,7 @@ sealed class SourceNames
         foreach (var name in member.Declared)
             if (type.Length > 0) _declarations.Add(new Declaration(name, type, member.Owner));
         around.UnionWith(owners);
+        around.UnionWith(_shared);
         member.Used = used.ToArray();
         member.Around = around.ToArray();
         _members.Add(member);
