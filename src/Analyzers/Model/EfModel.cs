@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -36,6 +37,21 @@ sealed class EfModel
 
     /// <summary>The navigation that a property of an entity is; null when it is a column, a computed property or not mapped.</summary>
     public Navigation? NavigationOf(IPropertySymbol property) => _navigations.GetOrAdd(property, Find);
+
+    /// <summary>All navigations, and the fields that back them.</summary>
+    public IEnumerable<ISymbol> Navigations()
+    {
+        if (_entities.All is null && !_universe.Names("DbContext") && !_universe.Names("DbSet")) yield break;
+        var types = (_entities.All ?? _universe.Types).SelectMany(Bases).Distinct(SymbolIdentity.Comparer);
+        foreach (var type in types)
+            foreach (var member in ((ITypeSymbol)type!).GetMembers())
+                if (member switch { IPropertySymbol property => NavigationOf(property), IFieldSymbol { IsImplicitlyDeclared: false } field => NavigationOf(field), _ => null } is { IsAlwaysLoaded: false }) yield return member;
+    }
+
+    static IEnumerable<ISymbol> Bases(ITypeSymbol type)
+    {
+        for (var t = type; t is { SpecialType: SpecialType.None }; t = t.BaseType) yield return t.OriginalDefinition;
+    }
 
     /// <summary>The navigation whose backing field this is, by EF Core's naming convention; null when it is none.</summary>
     public Navigation? NavigationOf(IFieldSymbol field)

@@ -19,6 +19,9 @@ static class ElementTypes
         return null;
     }
 
+    /// <summary>Whether the type is <c>IEnumerable&lt;T&gt;</c> or <c>IAsyncEnumerable&lt;T&gt;</c> itself.</summary>
+    public static bool IsSequence(INamedTypeSymbol type) => Sequence(type) is not null;
+
     static ITypeSymbol? Sequence(INamedTypeSymbol type) =>
         type.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T
         || type is { Name: "IAsyncEnumerable", TypeArguments.Length: 1, ContainingNamespace: { Name: "Generic", ContainingNamespace.Name: "Collections" } }

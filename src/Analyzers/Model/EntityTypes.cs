@@ -47,6 +47,9 @@ sealed class EntityTypes
         return false;
     }
 
+    /// <summary>All that are mapped; null without any context in reach, where every class that could be an entity counts.</summary>
+    public IEnumerable<ITypeSymbol>? All => _named.Count == 0 ? null : _reached;
+
     /// <summary>Whether some context in reach maps the type. Without any context in reach, every class that could be an entity counts.</summary>
     public bool IsMapped(ITypeSymbol type) => _named.Count == 0 ? IsTarget(type) : _reached.Contains(type.OriginalDefinition);
 

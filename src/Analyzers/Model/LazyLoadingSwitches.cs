@@ -1,15 +1,15 @@
 using System.Linq;
-using System.Runtime.CompilerServices;
-using System.Threading;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Text;
+using OneTrip.Names;
 
 namespace OneTrip.Model;
 
 /// <summary>Whether the application turns lazy loading on by proxies, or off (rule L17).</summary>
 sealed class LazyLoadingSwitches
 {
-    static readonly ConditionalWeakTable<SyntaxTree, Mentions> s_mentions = new();
+    // The words are rare enough, and binding every file for them is not.
+    static readonly int s_proxies = SourceNames.Hash("UseLazyLoadingProxies");
+    static readonly int s_switch = SourceNames.Hash("LazyLoadingEnabled");
 
     readonly bool _usesProxies;
     readonly bool _switchesOff;
@@ -28,9 +28,9 @@ sealed class LazyLoadingSwitches
         {
             foreach (var tree in project.SyntaxTrees)
             {
-                var mentions = s_mentions.GetValue(tree, t => new Mentions(t.GetText(CancellationToken.None)));
-                proxies |= mentions.Proxies;
-                off |= mentions.SwitchOff;
+                var names = SourceNames.In(tree);
+                proxies |= names.Mentions(s_proxies);
+                off |= names.Mentions(s_switch);
             }
         }
         return new LazyLoadingSwitches(proxies, off);
@@ -51,28 +51,4 @@ sealed class LazyLoadingSwitches
 
     static bool TakesLoader(INamedTypeSymbol entity) =>
         entity.InstanceConstructors.Any(c => c.Parameters.Any(p => PropertyShapes.IsLoader(p.Type)));
-
-    /// <summary>What a file says, by its text: the words are rare enough, and binding every file for them is not.</summary>
-    sealed class Mentions
-    {
-        const string ProxiesWord = "UseLazyLoadingProxies";
-        const string SwitchWord = "LazyLoadingEnabled";
-
-        public Mentions(SourceText text)
-        {
-            const int chunk = 16 * 1024, overlap = 32;
-            var buffer = new char[chunk + overlap];
-            for (var start = 0; start < text.Length; start += chunk)
-            {
-                var length = System.Math.Min(chunk + overlap, text.Length - start);
-                text.CopyTo(start, buffer, 0, length);
-                var part = new string(buffer, 0, length);
-                Proxies |= part.Contains(ProxiesWord);
-                SwitchOff |= part.Contains(SwitchWord);
-            }
-        }
-
-        public bool Proxies { get; }
-        public bool SwitchOff { get; }
-    }
 }

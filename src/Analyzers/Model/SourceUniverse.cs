@@ -4,6 +4,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
+using OneTrip.Names;
 
 namespace OneTrip.Model;
 
@@ -38,10 +39,18 @@ sealed class SourceUniverse
             if (reference.Compilation.Language == LanguageNames.CSharp && compilation.GetAssemblyOrModuleSymbol(reference) is IAssemblySymbol assembly)
                 projects[assembly] = reference.Compilation;
         _projects = projects.ToImmutable();
+        Assemblies = _projects.Keys.OrderBy(a => a.Identity.GetDisplayName(), System.StringComparer.Ordinal).Select(SourceTypes.In).ToImmutableArray();
     }
 
     /// <summary>The projects whose source can be read.</summary>
     public IEnumerable<Compilation> Projects => _projects.Values;
+
+    /// <summary>Whether a member or type names something.</summary>
+    public bool Names(string name)
+    {
+        var hash = SourceNames.Hash(name);
+        return Projects.Any(p => p.SyntaxTrees.Any(t => SourceNames.In(t).Mentions(hash)));
+    }
 
     /// <summary>Whether the symbol's source can be read.</summary>
     public bool Holds(ISymbol symbol) =>
@@ -56,6 +65,9 @@ sealed class SourceUniverse
             : s_models.GetValue(project, _ => new()).GetOrAdd(tree, t => project.ContainsSyntaxTree(t) ? project.GetSemanticModel(t) : null);
     }
 
+    /// <summary>The assemblies whose source can be read, in the order of their names.</summary>
+    public ImmutableArray<SourceTypes> Assemblies { get; }
+
     /// <summary>All types declared in readable source, nested ones too.</summary>
     public ImmutableArray<INamedTypeSymbol> Types
     {
@@ -64,8 +76,7 @@ sealed class SourceUniverse
             if (_types.IsDefault)
             {
                 var types = ImmutableArray.CreateBuilder<INamedTypeSymbol>();
-                foreach (var assembly in _projects.Keys.OrderBy(a => a.Identity.GetDisplayName(), System.StringComparer.Ordinal))
-                    Collect(assembly.GlobalNamespace, types);
+                foreach (var assembly in Assemblies) types.AddRange(assembly.All);
                 ImmutableInterlocked.InterlockedInitialize(ref _types, types.ToImmutable());
             }
             return _types;
@@ -81,28 +92,9 @@ sealed class SourceUniverse
             foreach (var assembly in _compilation.SourceModule.ReferencedAssemblySymbols)
                 if (!_projects.ContainsKey(assembly) && !assembly.Name.StartsWith("Microsoft.", System.StringComparison.Ordinal)
                     && assembly.Modules.Any(m => m.ReferencedAssemblies.Any(r => r.Name == ef.DbContext.ContainingAssembly.Name)))
-                    Collect(assembly.GlobalNamespace, types);
+                    SourceTypes.Collect(assembly.GlobalNamespace, types);
             ImmutableInterlocked.InterlockedInitialize(ref _compiledTypes, types.ToImmutable());
         }
         return _compiledTypes;
-    }
-
-    static void Collect(INamespaceSymbol root, ImmutableArray<INamedTypeSymbol>.Builder types)
-    {
-        var pending = new Stack<INamespaceOrTypeSymbol>();
-        pending.Push(root);
-        while (pending.Count > 0)
-        {
-            var next = pending.Pop();
-            if (next is INamedTypeSymbol type)
-            {
-                types.Add(type);
-                foreach (var nested in type.GetTypeMembers()) pending.Push(nested);
-            }
-            else
-            {
-                foreach (var member in ((INamespaceSymbol)next).GetMembers()) pending.Push(member);
-            }
-        }
     }
 }

@@ -8,6 +8,7 @@ namespace OneTrip.Names;
 sealed class NameIndex
 {
     readonly Dictionary<int, List<SourceNames.Member>> _users = new();
+    readonly List<SourceNames.Member> _members = new();
     readonly Dictionary<int, HashSet<int>> _types = new();
     readonly Dictionary<int, HashSet<int>> _bases = new();
     readonly Dictionary<int, HashSet<int>> _derived = new();
@@ -45,6 +46,7 @@ sealed class NameIndex
                 types.Add(word);
             }
         }
+        _members.AddRange(names.Members);
         foreach (var member in names.Members)
             foreach (var used in member.Used)
             {
@@ -54,6 +56,9 @@ sealed class NameIndex
         if (isNew) _families.Clear();
         return isNew;
     }
+
+    /// <summary>All members with code.</summary>
+    public IReadOnlyList<SourceNames.Member> Members => _members;
 
     /// <summary>The members whose code names it.</summary>
     public IReadOnlyList<SourceNames.Member> UsersOf(int name) => _users.TryGetValue(name, out var users) ? users : Array.Empty<SourceNames.Member>();

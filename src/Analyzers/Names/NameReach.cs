@@ -15,47 +15,71 @@ sealed class NameReach
     const int AnyType = 0;
 
     readonly NameIndex _index;
-    readonly ConcurrentDictionary<SourceNames.Member, bool> _reached = new();
-    readonly Stack<SourceNames.Member> _pending = new();
-    readonly Dictionary<int, HashSet<int>> _asked = new();
+    readonly bool _counts;
+    readonly ConcurrentDictionary<SourceNames.Member, int> _distances = new();
+    readonly SortedDictionary<int, Stack<SourceNames.Member>> _pending = new();
+    readonly Dictionary<int, Dictionary<int, int>> _asked = new();
     readonly Dictionary<int, HashSet<int>> _namesOf = new();
+    readonly Dictionary<int, int> _unnamed = new();
 
-    public NameReach(NameIndex index) => _index = index;
+    /// <param name="index">The names.</param>
+    /// <param name="counts">Whether calls are counted; else nothing lies farther away than anything else.</param>
+    public NameReach(NameIndex index, bool counts)
+    {
+        _index = index;
+        _counts = counts;
+    }
 
     /// <summary>Whether the member leads to one of those given. May be asked while others are added.</summary>
-    public bool Holds(SourceNames.Member member) => _reached.ContainsKey(member);
+    public bool Holds(SourceNames.Member member) => _distances.ContainsKey(member);
+
+    /// <summary>Whether at most so many calls lie between the member and one of those given.</summary>
+    public bool IsWithin(SourceNames.Member member, int calls) => _distances.TryGetValue(member, out var distance) && distance <= calls;
 
     /// <summary>Adds a member.</summary>
-    public void Add(SourceNames.Member member)
+    public void Add(SourceNames.Member member, int distance = 0)
     {
-        if (_reached.TryAdd(member, true)) _pending.Push(member);
+        if (IsWithin(member, distance)) return;
+        _distances[member] = distance;
+        if (!_pending.TryGetValue(distance, out var members)) _pending[distance] = members = new Stack<SourceNames.Member>();
+        members.Push(member);
     }
 
     /// <summary>Adds the members that use a name, whatever its type.</summary>
-    public void AddUsers(int name)
+    public void AddUsers(int name, int distance = 0)
     {
-        if (!Ask(name, AnyType)) return;
-        foreach (var user in _index.UsersOf(name)) Add(user);
+        if (!Ask(name, AnyType, distance)) return;
+        foreach (var user in _index.UsersOf(name)) Add(user, distance);
     }
 
     /// <summary>Adds the members that use a name that a type declares.</summary>
-    public void AddUsers(int name, int type)
+    public void AddUsersOf(int name, int type, int distance = 0)
     {
-        if (!Ask(name, type) || _asked[name].Contains(AnyType)) return;
-        AddTyped(name, type);
+        if (!Ask(name, type, distance) || _asked[name].TryGetValue(AnyType, out var any) && any <= distance) return;
+        AddTyped(name, type, distance);
     }
 
-    void AddTyped(int name, int type)
+    /// <summary>Adds the members that can have a value of a type, whose operators nobody names.</summary>
+    void AddUsersOf(int type, int distance)
+    {
+        if (_unnamed.TryGetValue(type, out var known) && known <= distance) return;
+        _unnamed[type] = distance;
+        foreach (var user in _index.Members)
+            if (!IsWithin(user, distance) && _index.CanReach(user, _index.FamilyOf(type))) Add(user, distance);
+    }
+
+    void AddTyped(int name, int type, int distance)
     {
         HashSet<int>? types = null;
         foreach (var user in _index.UsersOf(name))
-            if (!Holds(user) && _index.CanReach(user, types ??= _index.FamilyOf(type))) Add(user);
+            if (!IsWithin(user, distance) && _index.CanReach(user, types ??= _index.FamilyOf(type))) Add(user, distance);
     }
 
-    bool Ask(int name, int type)
+    bool Ask(int name, int type, int distance)
     {
-        if (!_asked.TryGetValue(name, out var types)) _asked[name] = types = new HashSet<int>();
-        if (!types.Add(type)) return false;
+        if (!_asked.TryGetValue(name, out var types)) _asked[name] = types = new Dictionary<int, int>();
+        if (types.TryGetValue(type, out var known) && known <= distance) return false;
+        types[type] = distance;
         if (!_namesOf.TryGetValue(type, out var names)) _namesOf[type] = names = new HashSet<int>();
         names.Add(name);
         return true;
@@ -65,17 +89,18 @@ sealed class NameReach
     public void Include(SourceNames file)
     {
         foreach (var member in file.Members)
+            foreach (var type in _unnamed)
+                if (!IsWithin(member, type.Value) && _index.CanReach(member, _index.FamilyOf(type.Key))) Add(member, type.Value);
+        foreach (var member in file.Members)
             foreach (var used in member.Used)
-                if (_asked.TryGetValue(used, out var types) && (types.Contains(AnyType) || types.Any(t => _index.CanReach(member, _index.FamilyOf(t)))))
-                {
-                    Add(member);
-                    break;
-                }
+                if (_asked.TryGetValue(used, out var types))
+                    foreach (var asked in types)
+                        if (!IsWithin(member, asked.Value) && (asked.Key == AnyType || _index.CanReach(member, _index.FamilyOf(asked.Key)))) Add(member, asked.Value);
         // What derives from a type may hand its members to an interface that the type does not know.
         foreach (var type in file.Types)
             foreach (var @base in _index.AllBases(type.Name))
                 if (_namesOf.TryGetValue(@base, out var names) && _index.AllBases(@base) is var known && type.Bases.Any(b => b != @base && !known.Contains(b)))
-                    foreach (var name in names) AddTyped(name, @base);
+                    foreach (var name in names) AddTyped(name, @base, _asked[name][@base]);
     }
 
     /// <summary>Follows the members added so far to those that lead to them.</summary>
@@ -84,16 +109,26 @@ sealed class NameReach
         while (_pending.Count > 0)
         {
             cancel.ThrowIfCancellationRequested();
-            var member = _pending.Pop();
-            if (member.Request != 0) AddUsers(member.Request);
+            var nearest = _pending.First();
+            if (nearest.Value.Count == 0)
+            {
+                _pending.Remove(nearest.Key);
+                continue;
+            }
+            var member = nearest.Value.Pop();
+            if (_distances[member] < nearest.Key) continue;
+            // A field calls nothing: what it keeps is called where it is read.
+            var next = _counts && !member.IsField ? nearest.Key + 1 : nearest.Key;
+            if (member.Request != 0) AddUsers(member.Request, next);
+            if (member.IsUnnamed) AddUsersOf(member.Owner, next);
             foreach (var name in member.Declared)
             {
-                if (member.Owner == name || member.Owner == 0) AddUsers(name);
-                else AddUsers(name, member.Owner);
+                if (member.Owner == name || member.Owner == 0) AddUsers(name, next);
+                else AddUsersOf(name, member.Owner, next);
                 if (member.Extended is null) continue;
                 var types = member.Extended.Where(_index.IsType).ToList();
-                foreach (var type in types) AddUsers(name, type);
-                if (types.Count == 0) AddUsers(name);
+                foreach (var type in types) AddUsersOf(name, type, next);
+                if (types.Count == 0) AddUsers(name, next);
             }
         }
     }

@@ -32,8 +32,8 @@ sealed class NameWorld
     NameWorld()
     {
         _entities = new EntityNames(_index);
-        Senders = new NameReach(_index);
-        Readers = new NameReach(_index);
+        Senders = new NameReach(_index, counts: true);
+        Readers = new NameReach(_index, counts: false);
     }
 
     /// <summary>The members that can send a command, or lead to one.</summary>
@@ -111,10 +111,18 @@ sealed class NameWorld
         }
         AddCommands();
         Senders.Follow(cancel);
-        if (isNew)
-            foreach (var (name, type) in _entities.NavigationsIn(added)) Readers.AddUsers(name, type);
         Readers.Follow(cancel);
         return true;
+    }
+
+    /// <summary>Adds navigations: what names them may read them.</summary>
+    public void AddNavigations(IEnumerable<ISymbol> navigations, CancellationToken cancel)
+    {
+        lock (s_gate)
+        {
+            foreach (var navigation in navigations) Readers.AddUsersOf(SourceNames.Hash(navigation.Name), SourceNames.Hash(navigation.ContainingType.Name));
+            Readers.Follow(cancel);
+        }
     }
 
     void AddCompiled(INamedTypeSymbol type, EfSymbols ef)
@@ -127,10 +135,10 @@ sealed class NameWorld
     {
         foreach (var name in s_commands) Senders.AddUsers(name);
         foreach (var name in s_commandsOfContext)
-            foreach (var context in _entities.Contexts) Senders.AddUsers(name, context);
+            foreach (var context in _entities.Contexts) Senders.AddUsersOf(name, context);
         foreach (var name in s_commandsOfIdentity)
-            foreach (var manager in s_identity) Senders.AddUsers(name, manager);
-        foreach (var (name, owner) in _entities.Sets) Senders.AddUsers(name, owner);
+            foreach (var manager in s_identity) Senders.AddUsersOf(name, manager);
+        foreach (var (name, owner) in _entities.Sets) Senders.AddUsersOf(name, owner);
         if (_usesDapper)
             foreach (var name in s_commandsOfDapper) Senders.AddUsers(name);
     }

@@ -22,6 +22,7 @@ sealed class SourceNames
     readonly List<DeclaredType> _types = new();
     readonly List<Declaration> _declarations = new();
     readonly HashSet<int> _shared = new();
+    readonly HashSet<int> _mentioned = new();
     // While it is read; the names outlive it.
     readonly string _text;
 
@@ -54,6 +55,9 @@ sealed class SourceNames
 
     /// <summary>Whether a directive of the file brings in Dapper's methods.</summary>
     public bool UsesDapper { get; private set; }
+
+    /// <summary>Whether a member or the head of a type names it.</summary>
+    public bool Mentions(int name) => _mentioned.Contains(name);
 
     /// <summary>The names of a symbol's members: one for each place where it is declared.</summary>
     public static IEnumerable<Member> Of(ISymbol symbol)
@@ -132,6 +136,12 @@ sealed class SourceNames
         /// <summary>For an extension, the words of the extended type; else null.</summary>
         public int[]? Extended { get; set; }
 
+        /// <summary>Whether it is a field, or a property that is only initialized.</summary>
+        public bool IsField { get; set; }
+
+        /// <summary>Whether it is called without being named, as operators are.</summary>
+        public bool IsUnnamed { get; set; }
+
         /// <summary>Whether these are the statements of a program.</summary>
         public bool IsProgram { get; set; }
     }
@@ -143,6 +153,7 @@ sealed class SourceNames
         if (program.Count > 0)
         {
             var span = TextSpan.FromBounds(program[0].Span.Start, program[program.Count - 1].Span.End);
+            Words(span, _mentioned);
             _members.Add(new Member { Span = span, Used = Words(span), Around = _shared.ToArray(), IsProgram = true });
         }
         var pending = new Stack<(MemberDeclarationSyntax Member, int[] Outer)>();
@@ -193,6 +204,7 @@ sealed class SourceNames
         // Migrations and model snapshots are large, and there is nothing to find in them.
         if (Array.Exists(head, w => w != name && (w == s_migration || w == s_snapshot))) return;
         _types.Add(new DeclaredType(name, bases, head));
+        _mentioned.UnionWith(head);
         foreach (var parameter in type.ChildNodes().OfType<ParameterListSyntax>().SelectMany(p => p.Parameters))
             _declarations.Add(new Declaration(Hash(parameter.Identifier.ValueText), Words(parameter.Type), name));
         foreach (var member in type.Members)
@@ -201,7 +213,7 @@ sealed class SourceNames
 
     void Read(MemberDeclarationSyntax syntax, TypeDeclarationSyntax home, int[] owners, int[] bases, int[]? extended)
     {
-        var member = new Member { Span = syntax.Span, Owner = owners[owners.Length - 1], Extended = extended };
+        var member = new Member { Span = syntax.Span, Owner = owners[owners.Length - 1], Extended = extended, IsField = syntax is BaseFieldDeclarationSyntax or PropertyDeclarationSyntax { Initializer: not null }, IsUnnamed = syntax is OperatorDeclarationSyntax or ConversionOperatorDeclarationSyntax or IndexerDeclarationSyntax };
         var used = new HashSet<int>();
         var around = new HashSet<int>();
         var start = syntax.SpanStart;
@@ -233,6 +245,8 @@ sealed class SourceNames
         around.UnionWith(_shared);
         member.Used = used.ToArray();
         member.Around = around.ToArray();
+        _mentioned.UnionWith(used);
+        _mentioned.UnionWith(around);
         _members.Add(member);
     }
 

@@ -58,10 +58,10 @@ sealed class Analysis
     public EfModel Model => LazyInitializer.EnsureInitialized(ref _model, ref _hasModel, ref _modelLock, () => new EfModel(Universe, _ef, Interest.Configurations, CancellationToken.None))!;
 
     /// <summary>Which calls are followed.</summary>
-    public TypeRelevance Relevance => LazyInitializer.EnsureInitialized(ref _relevance, () => new TypeRelevance(Model, Universe))!;
+    public TypeRelevance Relevance => LazyInitializer.EnsureInitialized(ref _relevance, () => new TypeRelevance(Model, Universe, Dispatch))!;
 
     /// <summary>Which members can send a command.</summary>
-    public Interest Interest => LazyInitializer.EnsureInitialized(ref _interest, () => new Interest(Universe, _ef, CancellationToken.None))!;
+    public Interest Interest => LazyInitializer.EnsureInitialized(ref _interest, () => new Interest(Universe, _ef, () => Model, CancellationToken.None))!;
 
     /// <summary>The analysis of a compilation, or null when it does not refer to EF Core.</summary>
     public static Analysis? Of(Compilation compilation, AnalyzerOptions options) =>
@@ -70,6 +70,10 @@ sealed class Analysis
     /// <summary>Up to so many turns a loop counts as small, when the code says how many it has.</summary>
     public int SmallLoop(ISymbol member) => member.DeclaringSyntaxReferences.Length == 0 ? Settings.DefaultSmallLoop
         : Settings.SmallLoopIn(_options.AnalyzerConfigOptionsProvider.GetOptions(member.DeclaringSyntaxReferences[0].SyntaxTree));
+
+    /// <summary>How many calls may lie between a member and a command that is reported there.</summary>
+    public int CommandDepth(ISymbol member) => (member.DeclaringSyntaxReferences.Length == 0 ? null
+        : Settings.CallDepthIn(_options.AnalyzerConfigOptionsProvider.GetOptions(member.DeclaringSyntaxReferences[0].SyntaxTree))) ?? Settings.DefaultCommandDepth;
 
     /// <summary>What is found in a member: a method, accessor or constructor, or the initializer of a field or property.</summary>
     public ImmutableArray<Finding> FindingsIn(ISymbol member, ImmutableArray<IOperation> blocks, CancellationToken cancel) =>
@@ -83,6 +87,7 @@ sealed class Analysis
     {
         if (member is not IMethodSymbol method) return MethodSummary.Unknown;
         if (_members.TryGetValue(method, out var known)) return known;
+        if (!Interest.HasCommands) return MethodSummary.Unknown;
         var summary = !_ef.IsMigration(method.ContainingType) && Universe.Holds(method) && Interest.Sends(method) && Interest.Confirms(blocks, this)
             // What a constructor initializes stands in other members, whose operations are not among these.
             ? Summaries.Get((method.PartialImplementationPart ?? method).OriginalDefinition, method.MethodKind == MethodKind.Constructor ? ImmutableArray<IOperation>.Empty : blocks, cancel)

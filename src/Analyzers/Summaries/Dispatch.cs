@@ -22,7 +22,7 @@ sealed class Dispatch
 
     readonly SourceUniverse _universe;
     readonly ConcurrentDictionary<IMethodSymbol, ImmutableArray<IMethodSymbol>> _targets = new(SymbolIdentity.Comparer);
-    Dictionary<ISymbol, List<INamedTypeSymbol>>? _derived;
+    readonly ConcurrentDictionary<INamedTypeSymbol, ImmutableArray<INamedTypeSymbol>> _derived = new(SymbolIdentity.Comparer);
 
     public Dispatch(SourceUniverse universe) => _universe = universe;
 
@@ -39,7 +39,10 @@ sealed class Dispatch
 
     /// <summary>Whether the type is an interface, and all that implements it in source is of a kind.</summary>
     public bool OnlyReaches(INamedTypeSymbol type, System.Func<ITypeSymbol, bool> isOfKind) =>
-        type.TypeKind == TypeKind.Interface && Derived(type.OriginalDefinition) is { Count: > 0 } classes && classes.All(isOfKind);
+        type.TypeKind == TypeKind.Interface && Derived(type.OriginalDefinition) is { IsEmpty: false } classes && Enumerable.All(classes, isOfKind);
+
+    /// <summary>The classes in source that implement an interface or derive from a class.</summary>
+    public ImmutableArray<INamedTypeSymbol> Implementations(INamedTypeSymbol type) => Derived(type.OriginalDefinition);
 
     /// <summary>Whether the method is that of an interface whose type arguments name a type parameter of the code that calls it.</summary>
     public static bool IsOpen(IMethodSymbol method) =>
@@ -126,27 +129,13 @@ sealed class Dispatch
     static bool Fits(ITypeSymbol a, ITypeSymbol b) => IsParameter(a) || IsParameter(b) || SymbolIdentity.Comparer.Equals(a, b)
         || a is INamedTypeSymbol { IsGenericType: true } x && b is INamedTypeSymbol { IsGenericType: true } y && Fits(x, y);
 
-    List<INamedTypeSymbol> Derived(INamedTypeSymbol type)
+    ImmutableArray<INamedTypeSymbol> Derived(INamedTypeSymbol definition) => _derived.GetOrAdd(definition, d =>
     {
-        if (Volatile.Read(ref _derived) is not { } index)
-        {
-            index = new Dictionary<ISymbol, List<INamedTypeSymbol>>(SymbolIdentity.Comparer);
-            foreach (var candidate in _universe.Types.Where(t => t.TypeKind is TypeKind.Class or TypeKind.Struct))
-            {
-                foreach (var implemented in candidate.AllInterfaces) Add(implemented.OriginalDefinition, candidate);
-                for (var b = candidate.BaseType; b is not null; b = b.BaseType) Add(b.OriginalDefinition, candidate);
-            }
-            Volatile.Write(ref _derived, index);
-        }
-        return index.TryGetValue(type, out var derived) ? derived : s_noTypes;
+        var derived = ImmutableArray.CreateBuilder<INamedTypeSymbol>();
+        foreach (var assembly in _universe.Assemblies)
+            if (assembly.DerivedFrom(d) is { } some) derived.AddRange(some);
+        return derived.ToImmutable();
+    });
 
-        void Add(ISymbol key, INamedTypeSymbol candidate)
-        {
-            if (!index.TryGetValue(key, out var list)) index[key] = list = new List<INamedTypeSymbol>();
-            list.Add(candidate);
-        }
-    }
-
-    static readonly List<INamedTypeSymbol> s_noTypes = new();
     static readonly ImmutableArray<IMethodSymbol> s_none = ImmutableArray<IMethodSymbol>.Empty;
 }

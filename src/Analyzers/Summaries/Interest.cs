@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Immutable;
+using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -17,9 +19,12 @@ sealed class Interest
     readonly SourceUniverse _universe;
     readonly EfSymbols _ef;
     readonly NameWorld _world;
+    readonly Func<EfModel> _model;
+    volatile bool _knowsNavigations;
 
-    public Interest(SourceUniverse universe, EfSymbols ef, CancellationToken cancel)
+    public Interest(SourceUniverse universe, EfSymbols ef, Func<EfModel> model, CancellationToken cancel)
     {
+        _model = model;
         _universe = universe;
         _ef = ef;
         _world = NameWorld.Of(universe, ef, cancel);
@@ -28,11 +33,33 @@ sealed class Interest
     /// <summary>What is known of the model's configuration.</summary>
     public ConfigurationParts Configurations => _world.Configurations;
 
+    /// <summary>Whether any source in reach sends a command: where nothing does, there is nothing to find.</summary>
+    public bool HasCommands => LazyInitializer.EnsureInitialized(ref _hasCommands, () => _universe.Projects.SelectMany(p => p.SyntaxTrees).SelectMany(t => SourceNames.In(t).Members).Any(m => _world.Senders.IsWithin(m, 0)) ? s_yes : s_no) == s_yes;
+
+    object? _hasCommands;
+    static readonly object s_yes = new(), s_no = new();
+
     /// <summary>Whether the method, accessor or field can send a command, or lead to one.</summary>
     public bool Sends(ISymbol member) => Holds(_world.Senders, member);
 
     /// <summary>Whether the method, accessor or field can read or change a navigation, or lead to what does.</summary>
-    public bool Reads(ISymbol member) => Holds(_world.Readers, member);
+    public bool Reads(ISymbol member)
+    {
+        if (!_knowsNavigations)
+        {
+            _world.AddNavigations(_model().Navigations(), CancellationToken.None);
+            _knowsNavigations = true;
+        }
+        return Holds(_world.Readers, member);
+    }
+
+    /// <summary>Whether the method can send a command, with at most so many calls between.</summary>
+    public bool SendsWithin(ISymbol member, int calls)
+    {
+        foreach (var names in SourceNames.Of(member))
+            if (_world.Senders.IsWithin(names, calls)) return true;
+        return false;
+    }
 
     static bool Holds(NameReach reach, ISymbol member)
     {

@@ -34,16 +34,18 @@ sealed class KeptMembers
     {
         if (!own.Effects.Any(e => e is ReadEffect)) return ImmutableArray<Finding>.Empty;
         var before = Reads(method).SelectMany(k => k.Users).Where(u => !SymbolIdentity.Comparer.Equals(u, method)).Distinct(SymbolIdentity.Comparer).Cast<IMethodSymbol>()
-            .Select(u => (u, _analysis.Summaries.Complete(u, cancel))).ToImmutableArray();
+            .Select(u => (u, _analysis.Summaries.Entities(u, cancel))).ToImmutableArray();
         // A caller that joins the two says it better.
         if (before.Any(f => f.Item1.MethodKind != MethodKind.Constructor && f.Item2.Effects.Any(e => e is WriteEffect or AddEffect) && AreUsedTogether(NameOf(method), NameOf(f.Item1)))) return ImmutableArray<Finding>.Empty;
-        var findings = After(before);
+        var findings = After(before, _analysis.Summaries.Entities);
         if (findings.IsEmpty) return findings;
+        own = _analysis.Summaries.Complete(method, cancel);
+        before = before.Select(b => (b.Item1, _analysis.Summaries.Complete(b.Item1, cancel))).ToImmutableArray();
         // Whatever else of the class runs may have brought into the context what seems to be missing (oracle: L14).
         var others = method.ContainingType.GetMembers().OfType<IMethodSymbol>().Where(m => !m.IsStatic && !SymbolIdentity.Comparer.Equals(m, method) && _analysis.Interest.Sends(m));
-        return After(others.Select(m => (m, _analysis.Summaries.Complete(m, cancel))).Where(o => !before.Any(b => SymbolIdentity.Comparer.Equals(b.Item1, o.m))).Concat(before).ToImmutableArray());
+        return After(others.Select(m => (m, _analysis.Summaries.Complete(m, cancel))).Where(o => !before.Any(b => SymbolIdentity.Comparer.Equals(b.Item1, o.m))).Concat(before).ToImmutableArray(), _analysis.Summaries.Complete);
 
-        ImmutableArray<Finding> After(ImmutableArray<(IMethodSymbol, MethodSummary)> members) => new Interpreter(_analysis, method, m => _analysis.Summaries.Complete(m, cancel), cancel).FindingsAfter(members, method, own);
+        ImmutableArray<Finding> After(ImmutableArray<(IMethodSymbol, MethodSummary)> members, System.Func<IMethodSymbol, CancellationToken, MethodSummary> summaries) => new Interpreter(_analysis, method, m => summaries(m, cancel), cancel).FindingsAfter(members, method, own);
     }
 
     ImmutableArray<Kept> Reads(IMethodSymbol method)

@@ -6,6 +6,7 @@ using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using OneTrip.Flow;
+using OneTrip.Options;
 
 namespace OneTrip.Summaries;
 
@@ -21,6 +22,7 @@ sealed class SummaryStore
 
     readonly Analysis _analysis;
     readonly ConcurrentDictionary<Callee, MethodSummary> _summaries = new(Callee.Comparer);
+    readonly ConcurrentDictionary<IMethodSymbol, ImmutableArray<(IMethodSymbol Target, bool IsRepeated)>> _called = new(SymbolIdentity.Comparer);
 
     public SummaryStore(Analysis analysis) => _analysis = analysis;
 
@@ -30,14 +32,17 @@ sealed class SummaryStore
     /// <param name="cancel">Stops the evaluation.</param>
     public MethodSummary Get(IMethodSymbol method, ImmutableArray<IOperation> body, CancellationToken cancel)
     {
-        var flows = Get(new Callee(method, Sends: false), body, cancel);
+        var flows = Get(new Callee(method, _analysis.Interest.Reads(method), Callee.None), body, cancel);
         // A navigation seems to be missing: now it matters too what calls bring into the context that neither take nor
         // return an entity (oracle: L14). That is seldom, so that it is not asked before.
-        return flows.Findings.IsEmpty ? flows : Get(new Callee(method, Sends: true), body, cancel);
+        return flows.Findings.IsEmpty ? flows : Get(new Callee(method, true, Callee.All), body, cancel);
     }
 
     /// <summary>The summary that also tells what is brought into the context and sent.</summary>
-    public MethodSummary Complete(IMethodSymbol method, CancellationToken cancel) => Get(new Callee(method.OriginalDefinition, Sends: true), ImmutableArray<IOperation>.Empty, cancel);
+    public MethodSummary Complete(IMethodSymbol method, CancellationToken cancel) => Get(new Callee(method.OriginalDefinition, true, Callee.All), ImmutableArray<IOperation>.Empty, cancel);
+
+    /// <summary>The summary that tells what entities go in and out.</summary>
+    public MethodSummary Entities(IMethodSymbol method, CancellationToken cancel) => Get(new Callee(method.OriginalDefinition, true, Callee.None), ImmutableArray<IOperation>.Empty, cancel);
 
     MethodSummary Get(Callee start, ImmutableArray<IOperation> body, CancellationToken cancel)
     {
@@ -47,17 +52,23 @@ sealed class SummaryStore
     }
 
     /// <summary>
-    /// The summary if it was computed; callees always are before their callers are evaluated. One that also tells the
-    /// commands serves where none is asked for: there they repeat nothing.
+    /// The summary of a callee, as the caller wants it: callees always are evaluated before their callers. What lambdas of
+    /// others call, the caller wants nothing particular of.
     /// </summary>
-    MethodSummary? Find(IMethodSymbol method, Dictionary<Callee, MethodSummary> current)
+    MethodSummary? Find(IMethodSymbol method, Dictionary<IMethodSymbol, Callee> wanted, Dictionary<Callee, MethodSummary> current)
     {
-        foreach (var sends in s_both)
-            if (current.TryGetValue(new Callee(method, sends), out var known) || _summaries.TryGetValue(new Callee(method, sends), out known)) return known;
+        if (wanted.TryGetValue(method, out var exactly)) return Find(exactly, current);
+        foreach (var (reads, commands) in s_any)
+            if (Find(new Callee(method, reads, commands), current) is { } known) return known;
         return null;
     }
 
-    static readonly bool[] s_both = { true, false };
+    MethodSummary? Find(Callee callee, Dictionary<Callee, MethodSummary> current) =>
+        current.TryGetValue(callee, out var known) || _summaries.TryGetValue(callee, out known) ? known : null;
+
+    static readonly (bool, int)[] s_any = (from commands in Enumerable.Range(Callee.None, Settings.DefaultCommandDepth + 1).Append(Callee.All).Reverse()
+                                           from reads in new[] { true, false }
+                                           select (reads, commands)).ToArray();
 
     /// <summary>One walk over the call graph, from one method. Not recursive: call chains may be long.</summary>
     sealed class Discovery
@@ -98,7 +109,7 @@ sealed class SummaryStore
         void Enter(Callee method, ImmutableArray<IOperation> body)
         {
             var node = new Node(method, _nodes.Count, body.IsEmpty ? MethodBodies.Of(method.Method, _store._analysis.Universe, _cancel) : body);
-            node.Calls = CallEdges.Of(method, node.Body, _store._analysis);
+            node.Calls = CallEdges.Of(method, _store._called.GetOrAdd(method.Method, m => CallEdges.In(m, node.Body, _store._analysis)), _store._analysis);
             _nodes.Add(method, node);
             _component.Push(node);
             _path.Push(node);
@@ -123,13 +134,14 @@ sealed class SummaryStore
             var isRecursive = members.Count > 1 || members[0].Calls.Contains(members[0].Method, Callee.Comparer);
             var current = new Dictionary<Callee, MethodSummary>(Callee.Comparer);
             foreach (var member in members) current[member.Method] = MethodSummary.Bottom;
+            // An order that does not depend on who asked; what sends a command comes before what leads to it.
+            if (isRecursive) members = members.OrderBy(m => m.Method.Commands).ThenBy(m => m.Location.FilePath, StringComparer.Ordinal).ThenBy(m => m.Location.Start).ThenBy(m => m.Method.Reads).ToList();
             for (var round = 0; round < (isRecursive ? Rounds : 1); round++)
-            {
-                var next = new Dictionary<Callee, MethodSummary>(Callee.Comparer);
                 foreach (var member in members)
-                    next[member.Method] = new Interpreter(_store._analysis, member.Method.Method, m => _store.Find(m, current), _cancel).Summarize(member.Body);
-                current = next;
-            }
+                {
+                    var wanted = member.Wanted();
+                    current[member.Method] = new Interpreter(_store._analysis, member.Method.Method, m => _store.Find(m, wanted, current), _cancel).Summarize(member.Body);
+                }
             foreach (var member in members)
             {
                 _store._summaries.TryAdd(member.Method, current[member.Method]);
@@ -154,5 +166,17 @@ sealed class SummaryStore
         public bool IsOnStack { get; set; } = true;
         public ImmutableArray<IOperation> Body { get; set; }
         public ImmutableArray<Callee> Calls { get; set; }
+
+        /// <summary>Where its code stands.</summary>
+        public (string FilePath, int Start) Location => Body.IsEmpty ? ("", 0) : (Body[0].Syntax.SyntaxTree.FilePath, Body[0].Syntax.SpanStart);
+
+        /// <summary>The most that is wanted of each callee.</summary>
+        public Dictionary<IMethodSymbol, Callee> Wanted()
+        {
+            var wanted = new Dictionary<IMethodSymbol, Callee>(SymbolIdentity.Comparer);
+            foreach (var call in Calls)
+                if (!wanted.TryGetValue(call.Method, out var known) || call.Commands > known.Commands || call.Commands == known.Commands && call.Reads) wanted[call.Method] = call;
+            return wanted;
+        }
     }
 }

@@ -13,13 +13,36 @@ sealed class TypeRelevance
 
     readonly EfModel _model;
     readonly SourceUniverse _universe;
+    readonly Dispatch _dispatch;
     readonly ConcurrentDictionary<ITypeSymbol, bool> _known = new(SymbolIdentity.Comparer);
+    readonly ConcurrentDictionary<ITypeSymbol, bool> _queries = new(SymbolIdentity.Comparer);
     readonly ConcurrentDictionary<ITypeSymbol, bool> _keepers = new(SymbolIdentity.Comparer);
 
-    public TypeRelevance(EfModel model, SourceUniverse universe)
+    public TypeRelevance(EfModel model, SourceUniverse universe, Dispatch dispatch)
     {
         _model = model;
         _universe = universe;
+        _dispatch = dispatch;
+    }
+
+    /// <summary>Whether the type is a query or may be one, or has a member that is.</summary>
+    bool MayCarryQuery(ITypeSymbol? type)
+    {
+        if (type is null) return false;
+        if (_queries.TryGetValue(type, out var known)) return known;
+        return _queries[type] = Search(type, new HashSet<ITypeSymbol>(SymbolIdentity.Comparer), 0, onlyQueries: true);
+    }
+
+    /// <summary>Whether the method may return a query, or an object that holds one.</summary>
+    public bool BringsQueries(IMethodSymbol method) => MayCarryQuery(method.ReturnType) || method.MethodKind == MethodKind.Constructor && MayCarryQuery(method.ContainingType);
+
+    /// <summary>Whether the method may be given a query, or a delegate, which may send one.</summary>
+    public bool TakesQueries(IMethodSymbol method)
+    {
+        if (!method.IsStatic && MayCarryQuery(method.ContainingType)) return true;
+        foreach (var parameter in method.Parameters)
+            if (parameter.Type.TypeKind == TypeKind.Delegate || MayCarryQuery(parameter.Type)) return true;
+        return false;
     }
 
     /// <summary>Whether the type is an entity or a query, a sequence or delegate of them, or has a member that is.</summary>
@@ -27,16 +50,16 @@ sealed class TypeRelevance
     {
         if (type is null) return false;
         if (_known.TryGetValue(type, out var known)) return known;
-        return _known[type] = Search(type, new HashSet<ITypeSymbol>(SymbolIdentity.Comparer), 0);
+        return _known[type] = Search(type, new HashSet<ITypeSymbol>(SymbolIdentity.Comparer), 0, onlyQueries: false);
     }
 
-    bool Search(ITypeSymbol type, HashSet<ITypeSymbol> visited, int depth)
+    bool Search(ITypeSymbol type, HashSet<ITypeSymbol> visited, int depth, bool onlyQueries)
     {
         if (type.SpecialType != SpecialType.None && type is not INamedTypeSymbol { IsGenericType: true }) return false;
         if (depth > MaxDepth || !visited.Add(type)) return false;
         switch (type)
         {
-            case IArrayTypeSymbol array: return Search(array.ElementType, visited, depth);
+            case IArrayTypeSymbol array: return Search(array.ElementType, visited, depth, onlyQueries);
             case ITypeParameterSymbol parameter: return true;
             case not INamedTypeSymbol: return false;
         }
@@ -44,35 +67,53 @@ sealed class TypeRelevance
         if (named.TypeKind is TypeKind.Enum or TypeKind.Error) return false;
         // A context brings nothing along: what uses it says so itself.
         if (_model.Ef.IsContext(named)) return false;
-        if (_model.IsEntity(named) || _model.Ef.EntityOfSet(named) is not null) return true;
+        if (_model.Ef.EntityOfSet(named) is not null) return true;
+        if (_model.IsEntity(named)) return !onlyQueries;
+        // A sequence of no other kind may be a query that is not executed yet.
+        if (onlyQueries && (ElementTypes.IsQueryable(named) || depth == 0 && ElementTypes.IsSequence(named))) return true;
         if (!_universe.Holds(named))
         {
             foreach (var argument in named.TypeArguments)
-                if (Search(argument, visited, depth)) return true;
+                if (Search(argument, visited, depth, onlyQueries)) return true;
             return false;
         }
+        if (IsService(named)) return false;
         for (INamedTypeSymbol? t = named; t is not null && _universe.Holds(t); t = t.BaseType)
-            if (MembersCarry(t, visited, depth)) return true;
-        return named.TypeKind == TypeKind.Interface && named.AllInterfaces.Any(i => _universe.Holds(i) && MembersCarry(i, visited, depth));
+            if (MembersCarry(t, visited, depth, onlyQueries)) return true;
+        return named.TypeKind == TypeKind.Interface && named.AllInterfaces.Any(i => _universe.Holds(i) && MembersCarry(i, visited, depth, onlyQueries));
     }
 
-    bool MembersCarry(INamedTypeSymbol type, HashSet<ITypeSymbol> visited, int depth)
+    bool MembersCarry(INamedTypeSymbol type, HashSet<ITypeSymbol> visited, int depth, bool onlyQueries)
     {
         foreach (var member in type.GetMembers())
         {
             if (member.IsStatic) continue;
             var carried = member switch
             {
-                IFieldSymbol field => Search(field.Type, visited, depth + 1),
-                IPropertySymbol property => Search(property.Type, visited, depth + 1),
+                IFieldSymbol field => Search(field.Type, visited, depth + 1, onlyQueries),
+                // A property with code computes what it returns; what an abstract one returns, others store.
+                IPropertySymbol { IsAbstract: true } property => Search(property.Type, visited, depth + 1, onlyQueries),
                 // Captured parameters of a primary constructor are fields without a symbol of their own.
-                IMethodSymbol { MethodKind: MethodKind.Constructor } constructor => constructor.Parameters.Any(p => Search(p.Type, visited, depth + 1)),
+                IMethodSymbol { MethodKind: MethodKind.Constructor } constructor => constructor.Parameters.Any(p => Search(p.Type, visited, depth + 1, onlyQueries)),
                 _ => false,
             };
             if (carried) return true;
         }
         return false;
     }
+
+    /// <summary>
+    /// Whether the type is the contract of a service: it has methods, and what implements it is neither an entity nor made
+    /// of values. What it brings, its methods return; it carries nothing along itself.
+    /// </summary>
+    bool IsService(INamedTypeSymbol type)
+    {
+        if (type.TypeKind != TypeKind.Interface || !type.GetMembers().Any(m => m is IMethodSymbol { MethodKind: MethodKind.Ordinary, IsStatic: false })) return false;
+        var classes = _dispatch.Implementations(type);
+        return !classes.Any(_model.IsEntity) && (classes.IsEmpty || classes.Any(IsMadeOfServices));
+    }
+
+    bool IsMadeOfServices(INamedTypeSymbol type) => type.InstanceConstructors.Any(c => c.Parameters.Any(p => p.Type.TypeKind == TypeKind.Interface && ElementTypes.Of(p.Type) is null || _model.Ef.IsContext(p.Type)));
 
     /// <summary>Whether the method may return, or write to its parameters, entities or queries.</summary>
     public bool BringsEntities(IMethodSymbol method) => MayCarry(method.ReturnType) || method.MethodKind == MethodKind.Constructor;
