@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
+using OneTrip.Names;
 
 namespace OneTrip.Model;
 
@@ -38,15 +39,27 @@ sealed class EfModel
     /// <summary>The navigation that a property of an entity is; null when it is a column, a computed property or not mapped.</summary>
     public Navigation? NavigationOf(IPropertySymbol property) => _navigations.GetOrAdd(property, Find);
 
-    /// <summary>All navigations, and the fields that back them.</summary>
+    /// <summary>Whether only the contexts in reach say which classes are entities; else every class counts that could be one.</summary>
+    public bool IsClosed => _isClosed ??= _entities.All is not null || !MayQuery();
+
+    bool? _isClosed;
+
+    /// <summary>All navigations of a model that is closed, and the fields that back them.</summary>
     public IEnumerable<ISymbol> Navigations()
     {
-        if (_entities.All is null && !_universe.Names("DbContext") && !_universe.Names("DbSet")) yield break;
-        var types = (_entities.All ?? _universe.Types).SelectMany(Bases).Distinct(SymbolIdentity.Comparer);
+        if (_entities.All is not { } mapped) yield break;
+        var types = mapped.SelectMany(Bases).Distinct(SymbolIdentity.Comparer);
         foreach (var type in types)
             foreach (var member in ((ITypeSymbol)type!).GetMembers())
                 if (member switch { IPropertySymbol property => NavigationOf(property), IFieldSymbol { IsImplicitlyDeclared: false } field => NavigationOf(field), _ => null } is { IsAlwaysLoaded: false }) yield return member;
     }
+
+    /// <summary>Whether there may be queries although no context is in reach: in a generic repository, for instance.</summary>
+    bool MayQuery() => _universe.Files.Any(f => f.Mentions(s_set) || f.Mentions(s_context) && f.Mentions(s_setOf));
+
+    static readonly int s_context = SourceNames.Hash("DbContext");
+    static readonly int s_set = SourceNames.Hash("DbSet");
+    static readonly int s_setOf = SourceNames.HashOfGeneric("Set");
 
     static IEnumerable<ISymbol> Bases(ITypeSymbol type)
     {

@@ -19,6 +19,9 @@ static class ElementTypes
         return null;
     }
 
+    /// <summary>The element type of a sequence, or of one that a task brings; else null.</summary>
+    public static ITypeSymbol? InTask(ITypeSymbol type) => Of(type is INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments.Length: 1 } task ? task.TypeArguments[0] : type);
+
     /// <summary>Whether the type is <c>IEnumerable&lt;T&gt;</c> or <c>IAsyncEnumerable&lt;T&gt;</c> itself.</summary>
     public static bool IsSequence(INamedTypeSymbol type) => Sequence(type) is not null;
 

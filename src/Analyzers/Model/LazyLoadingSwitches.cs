@@ -24,14 +24,10 @@ sealed class LazyLoadingSwitches
     public static LazyLoadingSwitches In(SourceUniverse universe)
     {
         bool proxies = false, off = false;
-        foreach (var project in universe.Projects)
+        foreach (var file in universe.Files)
         {
-            foreach (var tree in project.SyntaxTrees)
-            {
-                var names = SourceNames.In(tree);
-                proxies |= names.Mentions(s_proxies);
-                off |= names.Mentions(s_switch);
-            }
+            proxies |= file.Mentions(s_proxies);
+            off |= file.Mentions(s_switch);
         }
         return new LazyLoadingSwitches(proxies, off);
     }

@@ -45,12 +45,8 @@ sealed class SourceUniverse
     /// <summary>The projects whose source can be read.</summary>
     public IEnumerable<Compilation> Projects => _projects.Values;
 
-    /// <summary>Whether a member or type names something.</summary>
-    public bool Names(string name)
-    {
-        var hash = SourceNames.Hash(name);
-        return Projects.Any(p => p.SyntaxTrees.Any(t => SourceNames.In(t).Mentions(hash)));
-    }
+    /// <summary>The names in all files.</summary>
+    public IEnumerable<SourceNames> Files => Projects.SelectMany(p => p.SyntaxTrees).Select(SourceNames.In);
 
     /// <summary>Whether the symbol's source can be read.</summary>
     public bool Holds(ISymbol symbol) =>

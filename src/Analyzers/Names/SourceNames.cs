@@ -342,7 +342,10 @@ sealed class SourceNames
         {
             if (!IsStart(text[i]))
             {
-                i++;
+                // A line that begins as a comment is one, or lies within a string.
+                if (text[i] == '/' && i + 1 < span.End && text[i + 1] == '/' && BeginsLine(i))
+                    while (i < span.End && text[i] is not ('\n' or '\r')) i++;
+                else i++;
                 continue;
             }
             var hash = Seed;
@@ -350,6 +353,13 @@ sealed class SourceNames
             words.Add(hash);
             if (i < text.Length && text[i] == '<') words.Add(Next(hash, '<'));
         }
+    }
+
+    bool BeginsLine(int position)
+    {
+        do position--;
+        while (position >= 0 && _text[position] is ' ' or '\t');
+        return position < 0 || _text[position] is '\n' or '\r';
     }
 
     static bool IsStart(char c) => c is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or '_' or > (char)127;

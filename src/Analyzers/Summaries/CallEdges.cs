@@ -1,23 +1,25 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using OneTrip.Model;
 
 namespace OneTrip.Summaries;
 
 /// <summary>Which methods a body may call, whatever its values: the call graph must not depend on the order of evaluation.</summary>
 static class CallEdges
 {
-    /// <summary>The called methods whose source is in reach, each once per way in which it is called, in source order.</summary>
+    /// <summary>The calls of a body that reach source, each once per way in which it is made, in source order.</summary>
     /// <param name="caller">The caller.</param>
     /// <param name="body">Its operations.</param>
     /// <param name="analysis">The analysis.</param>
-    public static ImmutableArray<(IMethodSymbol Target, bool IsRepeated)> In(IMethodSymbol caller, ImmutableArray<IOperation> body, Analysis analysis)
+    public static ImmutableArray<Edge> In(IMethodSymbol caller, ImmutableArray<IOperation> body, Analysis analysis)
     {
-        var seen = new HashSet<(IMethodSymbol, bool)>(s_byIdentity);
-        var edges = ImmutableArray.CreateBuilder<(IMethodSymbol, bool)>();
+        var seen = new HashSet<Edge>();
+        var edges = ImmutableArray.CreateBuilder<Edge>();
         var pending = new Queue<IOperation>(body);
         var statics = new HashSet<ISymbol>(SymbolIdentity.Comparer);
         while (pending.Count > 0)
@@ -26,38 +28,56 @@ static class CallEdges
                 // A lambda that a static member keeps runs where it is called.
                 if (Kept(operation) is { } kept && analysis.StaticFields.Keeps(kept) && statics.Add(kept) && analysis.StaticFields.Body(kept, CancellationToken.None) is { } initializer) pending.Enqueue(initializer);
                 foreach (var called in Called(operation))
-                    if (called is not null)
-                        foreach (var target in analysis.Dispatch.Resolve(called)) Add(target, operation);
-                if (operation is IInvocationOperation sent && analysis.Handlers.Of(sent, out _) is { } handler) Add(handler, operation);
+                    if (called is not null) Add(analysis.Dispatch.Resolve(called), operation);
+                if (operation is IInvocationOperation sent && analysis.Handlers.Of(sent, out _) is { } handler) Add(ImmutableArray.Create(handler), operation);
             }
-        if (Constructors.ImpliedBase(caller, analysis.Universe) is { } constructor)
-            foreach (var target in analysis.Dispatch.Resolve(constructor)) Add(target, null);
+        if (Constructors.ImpliedBase(caller, analysis.Universe) is { } constructor) Add(analysis.Dispatch.Resolve(constructor), null);
         return edges.ToImmutable();
 
-        void Add(IMethodSymbol target, IOperation? call)
+        void Add(ImmutableArray<IMethodSymbol> targets, IOperation? call)
         {
-            if (!HasBody(target)) return;
-            var edge = (target, call is not null && IsRepeated(call));
+            if (targets.IsEmpty || targets.Length == 1 && !HasBody(targets[0])) return;
+            var edge = new Edge(targets, call is not null && IsRepeated(call));
             if (seen.Add(edge)) edges.Add(edge);
         }
     }
 
+    /// <summary>A call.</summary>
+    /// <param name="Targets">What it may reach: one array for all calls of a method.</param>
+    /// <param name="IsRepeated">Whether it may be made more than once.</param>
+    public readonly record struct Edge(ImmutableArray<IMethodSymbol> Targets, bool IsRepeated);
+
     /// <summary>Of the called methods those that can matter: that bring or take queries or entities, or send commands where that can happen per element.</summary>
     /// <param name="caller">The caller, and what is wanted of it.</param>
-    /// <param name="called">What it calls.</param>
+    /// <param name="calls">Its calls.</param>
     /// <param name="analysis">The analysis.</param>
-    public static ImmutableArray<Callee> Of(Callee caller, ImmutableArray<(IMethodSymbol Target, bool IsRepeated)> called, Analysis analysis)
+    public static ImmutableArray<Callee> Of(Callee caller, ImmutableArray<Edge> calls, Analysis analysis)
     {
-        var edges = ImmutableArray.CreateBuilder<Callee>();
-        foreach (var (target, isRepeated) in called)
+        var edges = new List<Callee>();
+        var depth = analysis.CommandDepth(caller.Method) - 1;
+        // How long a sequence is matters where commands are sent for each of its elements.
+        var repeats = analysis.Interest.SendsWithin(caller.Method, 0) || calls.Any(c => c.IsRepeated && c.Targets.Any(t => analysis.Interest.SendsWithin(t, depth)));
+        foreach (var call in calls)
+        {
+            var first = edges.Count;
+            var commands = caller.Commands == Callee.All ? Callee.All : call.IsRepeated ? depth : caller.Commands - 1;
+            foreach (var target in call.Targets)
+                if (Edge(target, commands) is { } edge) edges.Add(edge);
+            // Where one of several matters, the others say what else may happen.
+            if (edges.Count > first && edges.Count - first < call.Targets.Length)
+                foreach (var target in call.Targets)
+                    if (!edges.Skip(first).Any(e => SymbolIdentity.Comparer.Equals(e.Method, target))) edges.Add(new Callee(target, caller.Reads, Callee.None));
+        }
+        return edges.Distinct(Callee.Comparer).ToImmutableArray();
+
+        Callee? Edge(IMethodSymbol target, int commands)
         {
             var mayQuery = analysis.Interest.Sends(target);
-            var commands = caller.Commands == Callee.All ? Callee.All : isRepeated ? analysis.CommandDepth(caller.Method) - 1 : caller.Commands - 1;
-            if (mayQuery && commands >= 0 && analysis.Interest.SendsWithin(target, commands)) edges.Add(new Callee(target, caller.Reads, commands));
-            else if (caller.Reads && Matters(target, mayQuery, analysis)) edges.Add(new Callee(target, true, Callee.None));
-            else if (analysis.Relevance.TakesQueries(target) || mayQuery && analysis.Relevance.BringsQueries(target)) edges.Add(new Callee(target, false, Callee.None));
+            if (mayQuery && commands >= 0 && analysis.Interest.SendsWithin(target, commands)) return new Callee(target, caller.Reads, commands);
+            if (caller.Reads && Matters(target, mayQuery, analysis)) return new Callee(target, true, Callee.None);
+            return analysis.Relevance.TakesQueries(target) || mayQuery && analysis.Relevance.BringsQueries(target) || repeats && ElementTypes.InTask(target.ReturnType) is not null
+                ? new Callee(target, false, Callee.None) : null;
         }
-        return edges.ToImmutable();
     }
 
     /// <summary>Whether entities may come from the method, or what it does with those it is given may matter to its caller.</summary>
@@ -73,14 +93,6 @@ static class CallEdges
     {
         if (method is not { MethodKind: MethodKind.PropertyGet or MethodKind.PropertySet, DeclaringSyntaxReferences: { IsEmpty: false } declared }) return true;
         return declared[0].GetSyntax() is not AccessorDeclarationSyntax { Body: null, ExpressionBody: null };
-    }
-
-    static readonly IEqualityComparer<(IMethodSymbol, bool)> s_byIdentity = new ByIdentity();
-
-    sealed class ByIdentity : IEqualityComparer<(IMethodSymbol Method, bool IsRepeated)>
-    {
-        public bool Equals((IMethodSymbol Method, bool IsRepeated) x, (IMethodSymbol Method, bool IsRepeated) y) => x.IsRepeated == y.IsRepeated && SymbolIdentity.Comparer.Equals(x.Method, y.Method);
-        public int GetHashCode((IMethodSymbol Method, bool IsRepeated) edge) => SymbolIdentity.Comparer.GetHashCode(edge.Method);
     }
 
     /// <summary>Whether code may run more than once in its member: within a loop, a lambda or a local function.</summary>

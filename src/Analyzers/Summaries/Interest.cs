@@ -34,7 +34,7 @@ sealed class Interest
     public ConfigurationParts Configurations => _world.Configurations;
 
     /// <summary>Whether any source in reach sends a command: where nothing does, there is nothing to find.</summary>
-    public bool HasCommands => LazyInitializer.EnsureInitialized(ref _hasCommands, () => _universe.Projects.SelectMany(p => p.SyntaxTrees).SelectMany(t => SourceNames.In(t).Members).Any(m => _world.Senders.IsWithin(m, 0)) ? s_yes : s_no) == s_yes;
+    public bool HasCommands => LazyInitializer.EnsureInitialized(ref _hasCommands, () => _universe.Files.SelectMany(f => f.Members).Any(m => _world.Senders.IsWithin(m, 0)) ? s_yes : s_no) == s_yes;
 
     object? _hasCommands;
     static readonly object s_yes = new(), s_no = new();
@@ -45,9 +45,11 @@ sealed class Interest
     /// <summary>Whether the method, accessor or field can read or change a navigation, or lead to what does.</summary>
     public bool Reads(ISymbol member)
     {
+        var model = _model();
+        if (!model.IsClosed) return true;
         if (!_knowsNavigations)
         {
-            _world.AddNavigations(_model().Navigations(), CancellationToken.None);
+            _world.AddNavigations(model.Navigations(), CancellationToken.None);
             _knowsNavigations = true;
         }
         return Holds(_world.Readers, member);

@@ -89,7 +89,7 @@ sealed class KeptMembers
 
     /// <summary>The members that use a name. Asked so seldom that no index is kept.</summary>
     ImmutableArray<SourceNames.Member> UsersOf(int name) => _users.GetOrAdd(name, n =>
-        _analysis.Universe.Projects.SelectMany(p => p.SyntaxTrees).SelectMany(t => SourceNames.In(t).Members).Where(m => System.Array.IndexOf(m.Used, n) >= 0).ToImmutableArray());
+        _analysis.Universe.Files.SelectMany(f => f.Members).Where(m => System.Array.IndexOf(m.Used, n) >= 0).ToImmutableArray());
 
     static int NameOf(IMethodSymbol method) => SourceNames.Hash((method.AssociatedSymbol ?? method).Name);
 }

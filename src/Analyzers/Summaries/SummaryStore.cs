@@ -22,7 +22,7 @@ sealed class SummaryStore
 
     readonly Analysis _analysis;
     readonly ConcurrentDictionary<Callee, MethodSummary> _summaries = new(Callee.Comparer);
-    readonly ConcurrentDictionary<IMethodSymbol, ImmutableArray<(IMethodSymbol Target, bool IsRepeated)>> _called = new(SymbolIdentity.Comparer);
+    readonly ConcurrentDictionary<IMethodSymbol, ImmutableArray<CallEdges.Edge>> _called = new(SymbolIdentity.Comparer);
 
     public SummaryStore(Analysis analysis) => _analysis = analysis;
 
