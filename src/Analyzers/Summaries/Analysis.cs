@@ -88,7 +88,7 @@ sealed class Analysis
         if (member is not IMethodSymbol method) return MethodSummary.Unknown;
         if (_members.TryGetValue(method, out var known)) return known;
         if (!Interest.HasCommands) return MethodSummary.Unknown;
-        var summary = !_ef.IsMigration(method.ContainingType) && Universe.Holds(method) && Interest.Sends(method) && Interest.Confirms(blocks, this)
+        var summary = !_ef.IsMigration(method.ContainingType) && Universe.Holds(method) && Interest.Sends(method) && Interest.Confirms(method, blocks, this)
             // What a constructor initializes stands in other members, whose operations are not among these.
             ? Summaries.Get((method.PartialImplementationPart ?? method).OriginalDefinition, method.MethodKind == MethodKind.Constructor ? ImmutableArray<IOperation>.Empty : blocks, cancel)
             : MethodSummary.Unknown;

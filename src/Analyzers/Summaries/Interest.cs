@@ -70,45 +70,72 @@ sealed class Interest
         return false;
     }
 
-    /// <summary>Whether a body that looks interesting by its names is: it names a set or a command, or a member of the source that does.</summary>
-    public bool Confirms(ImmutableArray<IOperation> blocks, Analysis analysis)
+    /// <summary>
+    /// Whether a body that looks interesting by its names is: it names a set, a query or a command, or a member of the source that does,
+    /// where that can be repeated or where a navigation can be read.
+    /// </summary>
+    public bool Confirms(IMethodSymbol method, ImmutableArray<IOperation> blocks, Analysis analysis)
     {
+        var reads = Reads(method);
+        var near = analysis.CommandDepth(method) - 1;
         foreach (var block in blocks)
             foreach (var operation in block.DescendantsAndSelf())
-                if (Confirms(operation, analysis)) return true;
+                if (IsRepeated(operation, reads) is { } isRepeated && (isRepeated && Repeats(operation, near, analysis) || reads && Brings(operation, analysis))) return true;
         return false;
     }
 
-    bool Confirms(IOperation operation, Analysis analysis)
+    /// <summary>Whether the operation may run more than once; null when it says nothing, or nothing that is run once matters.</summary>
+    static bool? IsRepeated(IOperation operation, bool reads)
     {
+        if (operation is not (IInvocationOperation or IPropertyReferenceOperation or IFieldReferenceOperation or IObjectCreationOperation or IMethodReferenceOperation or ILocalReferenceOperation or IParameterReferenceOperation)) return null;
+        var isRepeated = CallEdges.IsRepeated(operation);
+        return isRepeated || reads ? isRepeated : null;
+    }
+
+    /// <summary>Whether the operation, repeated, can send a command each time.</summary>
+    bool Repeats(IOperation operation, int near, Analysis analysis) => MayBeQuery(operation.Type) || operation switch
+    {
+        IInvocationOperation call => QueryOperators.IsOfEfCore(call.TargetMethod) || DatabaseCalls.Of(call.TargetMethod, _ef, analysis.Dispatch) is not null || LeadsOn(call.TargetMethod, near, analysis),
+        IPropertyReferenceOperation { Property.GetMethod: { } getter } => LeadsOn(getter, near, analysis),
+        IFieldReferenceOperation field => field.Field.IsStatic && Sends(field.Field),
+        IObjectCreationOperation { Constructor: { } constructor } => LeadsOn(constructor, near, analysis),
+        IMethodReferenceOperation reference => LeadsOn(reference.Method, near, analysis),
+        _ => false,
+    };
+
+    /// <summary>Whether the type is a set or a query, or a sequence of no other kind, which may be one.</summary>
+    bool MayBeQuery(ITypeSymbol? type) => type is INamedTypeSymbol named && (_ef.EntityOfSet(named) is not null || ElementTypes.IsQueryable(named) || ElementTypes.IsSequence(named));
+
+    /// <summary>Whether entities may come from the operation, or be taken by it.</summary>
+    bool Brings(IOperation operation, Analysis analysis)
+    {
+        const int anywhere = int.MaxValue;
         switch (operation)
         {
             case IInvocationOperation call:
-                return _ef.EntityOfSet(call.Type) is not null || QueryOperators.IsOfEfCore(call.TargetMethod) || DatabaseCalls.Of(call.TargetMethod, _ef, analysis.Dispatch) is not null && CallEdges.IsRepeated(call)
-                    || LeadsOn(call.TargetMethod, analysis) && (CallEdges.IsRepeated(call) || analysis.Relevance.BringsEntities(call.TargetMethod) || analysis.Relevance.TakesEntities(call.TargetMethod) || IsGeneral(call.TargetMethod));
+                return _ef.EntityOfSet(call.Type) is not null || QueryOperators.IsOfEfCore(call.TargetMethod)
+                    || LeadsOn(call.TargetMethod, anywhere, analysis) && (analysis.Relevance.BringsEntities(call.TargetMethod) || analysis.Relevance.TakesEntities(call.TargetMethod) || IsGeneral(call.TargetMethod));
             case IPropertyReferenceOperation property:
-                return _ef.EntityOfSet(property.Type) is not null || property.Property.GetMethod is { } getter && LeadsOn(getter, analysis) && (CallEdges.IsRepeated(property) || analysis.Relevance.MayCarry(property.Type));
+                return _ef.EntityOfSet(property.Type) is not null || property.Property.GetMethod is { } getter && LeadsOn(getter, anywhere, analysis) && analysis.Relevance.MayCarry(property.Type);
             case IFieldReferenceOperation field:
                 return _ef.EntityOfSet(field.Type) is not null || field.Field.IsStatic && Sends(field.Field);
             case IObjectCreationOperation { Constructor: { } constructor }:
-                return LeadsOn(constructor, analysis) && (CallEdges.IsRepeated(operation) || analysis.Relevance.TakesEntities(constructor));
+                return LeadsOn(constructor, anywhere, analysis) && analysis.Relevance.TakesEntities(constructor);
             case IMethodReferenceOperation reference:
-                return LeadsOn(reference.Method, analysis);
-            case ILocalReferenceOperation or IParameterReferenceOperation:
-                return _ef.EntityOfSet(operation.Type) is not null;
+                return LeadsOn(reference.Method, anywhere, analysis);
             default:
-                return false;
+                return _ef.EntityOfSet(operation.Type) is not null;
         }
     }
 
-    /// <summary>Whether what the call reaches can send a command.</summary>
-    bool LeadsOn(IMethodSymbol called, Analysis analysis)
+    /// <summary>Whether what the call reaches can send a command, with at most so many calls between.</summary>
+    bool LeadsOn(IMethodSymbol called, int calls, Analysis analysis)
     {
         // A mediator's contract is in no source; what it handles is.
         if (called is { ContainingType.TypeKind: TypeKind.Interface, Name: "Send" or "Publish" or "SendAsync" or "PublishAsync" } && !_universe.Holds(called)) return true;
         if (called.MethodKind is MethodKind.LocalFunction or MethodKind.DelegateInvoke) return false;
         foreach (var target in analysis.Dispatch.Resolve(called))
-            if (Sends(target)) return true;
+            if (SendsWithin(target, calls)) return true;
         return false;
     }
 
