@@ -84,7 +84,7 @@ sealed partial class Interpreter
             if (ordinal < values.Length) values[ordinal] = value;
             if (argument.Parameter is { RefKind: RefKind.Out or RefKind.Ref }) Assign(argument.Value, Value.Unknown);
         }
-        return values.ToImmutableArray();
+        return ImmutableArray.Create(values);
     }
 
     /// <summary>Calls a method: an operator of EF Core, one in source by its summary, any other by its signature.</summary>

@@ -208,7 +208,7 @@ sealed partial class Interpreter
 
         /// <summary>A lambda that has left its member, with what it has taken along.</summary>
         Value Released(LambdaValue lambda) => lambda.Captured is { } captured
-            ? lambda with { Captured = captured.ToImmutableDictionary(c => c.Key, c => Replace(c.Value), captured.KeyComparer), This = Replace(lambda.This ?? Value.Unknown) }
+            ? lambda with { Captured = captured.SetItems(captured.Select(c => new KeyValuePair<ISymbol, Value>(c.Key, Replace(c.Value))).Where(c => !ReferenceEquals(c.Value, captured[c.Key]))), This = Replace(lambda.This ?? Value.Unknown) }
             : Value.Unknown;
 
         /// <summary>The member, without counting it as a read: the summary lists its reads by themselves.</summary>
