@@ -226,6 +226,7 @@ sealed partial class Interpreter
         {
             var (place, seenAt, isOwn) = (syntax, site, isDirect);
             if (_calledFrom is { } call && !repetition.Holds(place)) (place, seenAt, isOwn) = (call, SiteOf(call), false);
+            if (repetition.Batches(place)) break;
             var dependence = repetition.Covers(place, command, isOwn);
             if (dependence == Dependence.None) continue;
             var repeated = new RepeatedCommand(command, seenAt, repetition.Name, repetition.Location, dependence == Dependence.Invariant);

@@ -12,7 +12,10 @@ namespace OneTrip.Flow;
 static class LoopShape
 {
     /// <summary>Whether an element is itself a sequence, as a chunk of a batch is. A group is none: it stands for its key.</summary>
-    public static bool IsBatch(ITypeSymbol? element) => ElementTypes.Of(element) is not null && element is not INamedTypeSymbol { Name: "IGrouping" };
+    public static bool IsBatch(ITypeSymbol? element) => ElementTypes.Of(element) is not null && !IsGroup(element);
+
+    /// <summary>Whether an element is a group with its key.</summary>
+    public static bool IsGroup(ITypeSymbol? element) => element is INamedTypeSymbol { Name: "IGrouping" };
 
     /// <summary>Whether the type holds one value or none, by the name that such types have: a loop over it runs once at most.</summary>
     public static bool IsOptional(ITypeSymbol? type) => type is INamedTypeSymbol { Name: "Option" or "Optional" or "Maybe", TypeArguments.Length: 1 };
