@@ -24,8 +24,35 @@ static class LoopShape
     public static bool IsOverConstants(IOperation collection)
     {
         while (collection is IConversionOperation conversion) collection = conversion.Operand;
-        return collection is IFieldReferenceOperation { Field: { IsStatic: true, IsReadOnly: true } } or IInvocationOperation { TargetMethod.ContainingType.SpecialType: SpecialType.System_Enum };
+        return collection is IFieldReferenceOperation { Field: { IsStatic: true, IsReadOnly: true } }
+            or IInvocationOperation { TargetMethod: { ContainingType.SpecialType: SpecialType.System_Enum } or { Name: "GetEntityTypes", ContainingNamespace.Name: "Metadata" or "EntityFrameworkCore" } };
     }
+
+    /// <summary>Whether the loop goes over the languages that an application is translated to, by the name of what it goes over: they are a handful, and no row adds one.</summary>
+    public static bool IsOverLanguages(ExpressionSyntax collection)
+    {
+        var last = collection;
+        while (true)
+            switch (last)
+            {
+                case AwaitExpressionSyntax awaited: last = awaited.Expression; break;
+                case ParenthesizedExpressionSyntax parenthesized: last = parenthesized.Expression; break;
+                case InvocationExpressionSyntax call: last = call.Expression; break;
+                case MemberAccessExpressionSyntax member when IsLanguages(member.Name): return true;
+                case MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax } member: last = member.Expression; break;
+                case SimpleNameSyntax name: return IsLanguages(name);
+                default: return false;
+            }
+    }
+
+    static bool IsLanguages(SimpleNameSyntax name)
+    {
+        var text = name.Identifier.ValueText;
+        if (text.EndsWith("Async", System.StringComparison.Ordinal)) text = text.Substring(0, text.Length - "Async".Length);
+        return s_languages.Any(l => text.EndsWith(l, System.StringComparison.OrdinalIgnoreCase));
+    }
+
+    static readonly string[] s_languages = { "Languages", "Locales", "Cultures" };
 
     /// <summary>Whether a counter goes through a sequence, one by one: <c>i &lt; lines.Count</c>. Any other counter may count attempts or pages.</summary>
     public static bool CountsThrough(ForStatementSyntax loop) =>

@@ -56,7 +56,7 @@ sealed class Repetition
         if (loop.Syntax is not CommonForEachStatementSyntax syntax) return null;
         var variable = syntax is ForEachStatementSyntax simple ? simple.Identifier.ValueText : null;
         var element = (loop.LoopControlVariable as IVariableDeclaratorOperation)?.Symbol.Type;
-        return new Repetition(syntax, variable, syntax.Expression.GetLocation(), LoopShape.IsOverConstants(loop.Collection) || LoopShape.IsOptional(Written(loop.Collection)), element);
+        return new Repetition(syntax, variable, syntax.Expression.GetLocation(), LoopShape.IsOverConstants(loop.Collection) || LoopShape.IsOverLanguages(syntax.Expression) || LoopShape.IsOptional(Written(loop.Collection)), element);
     }
 
     /// <summary>The type of an expression before it is converted for the loop.</summary>
