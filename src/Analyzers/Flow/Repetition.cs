@@ -104,7 +104,7 @@ sealed class Repetition
         if (_body is CommonForEachStatementSyntax each && each.Expression.Span.Contains(syntax.Span)) return Dependence.None;
         if (_body is ForStatementSyntax { Declaration: { } declaration } && declaration.Span.Contains(syntax.Span)) return Dependence.None;
         if (EndsWith(syntax, command.Kind == CommandKind.Load) || isDirect && HasContextOfItsOwn(command)) return Dependence.None;
-        if (PickedElements.Picks(_body, syntax, _names, _group) || isDirect && Scripts.Executes(syntax, Name)) return Dependence.None;
+        if (PickedElements.Picks(_body, syntax, _names, _group) || isDirect && (Scripts.Executes(syntax, Name) || OwnValues.AreSet(_body, syntax, Name))) return Dependence.None;
         if (command.Kind == CommandKind.Save) return LoopShape.SavesSeldom(_body, syntax, _names) ? Dependence.None : Dependence.OnElement;
         if (LoopShape.Pages(syntax, _names) || Groups.AreAskedForAtOnce(_body, syntax, _group)) return Dependence.None;
         if (Mentions(syntax)) return Dependence.OnElement;
