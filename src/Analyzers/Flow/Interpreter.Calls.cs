@@ -218,8 +218,8 @@ sealed partial class Interpreter
         if (isConditional && site.Calls > 1) return;
         var isConditionalHere = isConditional || Conditions.Enclose(syntax) && !HasAlternative(command.Kind, syntax);
         // A context that ends with the member saves before the caller goes on: a unit of work of its own.
-        var isOwnUnit = command.Kind == CommandKind.Save && isDirect && OwnContexts.Begin(syntax);
-        if (!isOwnUnit && (!isConditionalHere || site.Calls == 0)) Tell(command, site, isConditionalHere);
+        var isOwnUnit = command.Kind == CommandKind.Save && isDirect && (OwnContexts.Begin(syntax) || Failures.AreSwallowed(syntax));
+        if (!isOwnUnit && !Conditions.AreManyAround(syntax) && !Conditions.AskForType(syntax, _member) && (!isConditionalHere || site.Calls == 0)) Tell(command, site, isConditionalHere);
         if (isConditional) site = site with { IsAssumed = true };
         RepeatedCommand? invariant = null;
         foreach (var repetition in _repetitions.Take(MaxRepetitions))
