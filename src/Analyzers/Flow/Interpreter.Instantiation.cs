@@ -19,6 +19,7 @@ sealed partial class Interpreter
         _assumed++;
         foreach (var target in targets)
         {
+            if (Overrides.Wrap(target, targets)) continue;
             returned = Join.Of(returned, Instantiate(_summaries(target)!, target, called, receiver, arguments, syntax));
             foreach (var written in _outs) outs[written.Key] = outs.TryGetValue(written.Key, out var other) ? Join.Of(other, written.Value) : written.Value;
         }
