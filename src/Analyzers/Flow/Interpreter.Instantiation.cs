@@ -90,7 +90,7 @@ sealed partial class Interpreter
                 }
                 break;
             case SendEffect sent:
-                if (!_unsure.Contains(sent.Command.Kind)) Send(sent.Command, Through(sent.Site, code, location), syntax, isDirect: false, sent.IsConditional);
+                if (!_unsure.Contains(sent.Command.Kind) && sent.Command.Demand?.IsRefused(syntax, code) != true) Send(sent.Command, Through(sent.Site, code, location), syntax, isDirect: false, sent.IsConditional);
                 break;
             case EnumerateEffect enumerate:
                 if (call.Replace(enumerate.Query) is var query && query is SequenceValue { Kind: SequenceKind.Query } known) Execute(known, Through(enumerate.Site, code, location), syntax, isDirect: false);

@@ -1,5 +1,6 @@
 // case: A query asks for the key of each group, or for one of its elements
 // model: PlainShop
+// repair: none
 using Microsoft.EntityFrameworkCore;
 using Shop;
 
