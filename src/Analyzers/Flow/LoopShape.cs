@@ -25,7 +25,7 @@ static class LoopShape
     {
         while (collection is IConversionOperation conversion) collection = conversion.Operand;
         return collection is IFieldReferenceOperation { Field: { IsStatic: true, IsReadOnly: true } }
-            or IInvocationOperation { TargetMethod: { ContainingType.SpecialType: SpecialType.System_Enum } or { Name: "GetEntityTypes", ContainingNamespace.Name: "Metadata" or "EntityFrameworkCore" } };
+            or IInvocationOperation { TargetMethod: { ContainingType: { Name: "Enum", ContainingNamespace.Name: "System" } } or { Name: "GetEntityTypes", ContainingNamespace.Name: "Metadata" or "EntityFrameworkCore" } };
     }
 
     /// <summary>Whether the loop goes over the languages that an application is translated to, by the name of what it goes over: they are a handful, and no row adds one.</summary>
