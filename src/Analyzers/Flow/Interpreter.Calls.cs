@@ -107,8 +107,9 @@ sealed partial class Interpreter
         if (QueryOperator(method, receiver, arguments, syntax) is { } known) return known;
         // An empty sequence adds nothing to what another path brings.
         if (method is { Name: "Empty", IsStatic: true, Parameters.IsEmpty: true } && ElementTypes.Of(method.ReturnType) is not null && Mutations.IsOfFramework(method)) return new SequenceValue(Value.Nothing, SequenceKind.Memory);
-        if (_analysis.Dispatch.Resolve(method) is { IsEmpty: false } targets)
+        if (_analysis.Dispatch.Resolve(method) is { IsEmpty: false } reachable)
         {
+            var targets = Overrides.Called(reachable, method, syntax);
             if (_isTranslated && Translations.IsDeclared(method)) return Value.Unknown;
             if (Deferred(method, targets, receiver, arguments, syntax) is { } later) return later;
             if (targets.All(t => _summaries(t) is not null))
