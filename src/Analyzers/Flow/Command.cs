@@ -23,6 +23,9 @@ enum CommandKind
 /// <param name="Context">The type of the context, as far as the expression tells.</param>
 sealed record Command(CommandKind Kind, QuerySource? Source, SyntaxTree Tree, TextSpan Span, ITypeSymbol? Context)
 {
+    /// <summary>The parameter that decides, as its caller sets it, whether it is sent at all; null when none does.</summary>
+    public Demand? Demand { get; init; }
+
     /// <inheritdoc/>
     public bool Equals(Command? other) => other is not null && Kind == other.Kind && Equals(Source, other.Source) && (Source is not null || Tree == other.Tree && Span == other.Span);
 

@@ -11,6 +11,35 @@ static class Conditions
     /// <summary>Whether a branch stands around the expression, within its member.</summary>
     public static bool Enclose(SyntaxNode syntax) => IsUnder(syntax, null);
 
+    /// <summary>Branches around a command within its member, beyond which a caller seldom gets there.</summary>
+    const int Many = 3;
+
+    /// <summary>Whether so many branches stand around the expression, within its member, that a caller seldom gets there.</summary>
+    public static bool AreManyAround(SyntaxNode syntax)
+    {
+        var branches = 0;
+        for (var node = syntax; node.Parent is { } parent and not MemberDeclarationSyntax; node = parent)
+            if (!(parent is IfStatementSyntax && parent.Parent is ElseClauseSyntax) && Chooses(node, parent)) branches++;
+        return branches >= Many;
+    }
+
+    /// <summary>Whether the expression runs only when an argument has a certain type, which each caller knows and this member does not.</summary>
+    public static bool AskForType(SyntaxNode syntax, ISymbol member)
+    {
+        if (member is not IMethodSymbol { Parameters: { IsEmpty: false } parameters }) return false;
+        for (var node = syntax; node.Parent is { } parent and not MemberDeclarationSyntax; node = parent)
+            if (parent is IfStatementSyntax @if && @if.Statement == node && TypeTested(@if.Condition) is { } tested && parameters.Any(p => p.Name == tested && p.Type.SpecialType == SpecialType.System_Object)) return true;
+        return false;
+    }
+
+    /// <summary>The name that the condition asks for its type: <c>value is string text</c>.</summary>
+    static string? TypeTested(ExpressionSyntax condition) => condition switch
+    {
+        IsPatternExpressionSyntax { Expression: IdentifierNameSyntax name, Pattern: DeclarationPatternSyntax } => name.Identifier.ValueText,
+        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.IsExpression, Left: IdentifierNameSyntax name } => name.Identifier.ValueText,
+        _ => null,
+    };
+
     /// <summary>Whether the two stand on the two sides of one branch, and under no other condition: one of them always runs.</summary>
     public static bool AreAlternatives(SyntaxNode a, SyntaxNode b)
     {

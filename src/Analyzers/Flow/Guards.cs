@@ -38,7 +38,12 @@ static class Guards
     }
 
     /// <summary>Whether a statement goes no further when the look succeeds: <c>if (known.TryGetValue(…)) continue;</c></summary>
-    static bool Leaves(StatementSyntax statement) => statement is IfStatementSyntax { Else: null } @if && Misses(@if.Condition, false) && GoesOn(@if);
+    static bool Leaves(StatementSyntax statement) => statement switch
+    {
+        IfStatementSyntax { Else: null } @if => Misses(@if.Condition, false) && GoesOn(@if),
+        LockStatementSyntax { Statement: BlockSyntax locked } => locked.Statements.Any(Leaves),
+        _ => false,
+    };
 
     /// <summary>Whether what is done on a condition ends this turn.</summary>
     public static bool GoesOn(IfStatementSyntax @if) => (@if.Statement is BlockSyntax { Statements: { Count: > 0 } inner } ? inner.Last() : @if.Statement) is ContinueStatementSyntax or ReturnStatementSyntax;
@@ -86,9 +91,9 @@ static class Guards
     /// <summary>Whether the look succeeds when the value was not known, and remembers it.</summary>
     static bool AddsUnknown(string name) => name is "Add" or "TryAdd";
 
-    /// <summary>Whether the name is that of a look into a cache: <c>GetOrAdd</c>, <c>GetOrCreateAsync</c>, <c>GetValueOrDefault</c>.</summary>
+    /// <summary>Whether the name is that of a look into a cache: <c>GetOrAdd</c>, <c>GetOrCreateAsync</c>, <c>GetValueOrDefault</c>, <c>EnsureInitialized</c>.</summary>
     static bool IsCache(SyntaxNode name) => name is SimpleNameSyntax or MemberAccessExpressionSyntax && Last(name) is { } last
-        && (last.StartsWith("GetOr", System.StringComparison.Ordinal) || last.StartsWith("GetValueOr", System.StringComparison.Ordinal));
+        && (last.StartsWith("GetOr", System.StringComparison.Ordinal) || last.StartsWith("GetValueOr", System.StringComparison.Ordinal) || last == "EnsureInitialized");
 
     /// <summary>Whether the receiver calls itself a cache.</summary>
     static bool IsNamedCache(SyntaxNode receiver) => Last(receiver)?.IndexOf("cache", System.StringComparison.OrdinalIgnoreCase) >= 0;

@@ -107,8 +107,9 @@ sealed partial class Interpreter
         if (QueryOperator(method, receiver, arguments, syntax) is { } known) return known;
         // An empty sequence adds nothing to what another path brings.
         if (method is { Name: "Empty", IsStatic: true, Parameters.IsEmpty: true } && ElementTypes.Of(method.ReturnType) is not null && Mutations.IsOfFramework(method)) return new SequenceValue(Value.Nothing, SequenceKind.Memory);
-        if (_analysis.Dispatch.Resolve(method) is { IsEmpty: false } targets)
+        if (_analysis.Dispatch.Resolve(method) is { IsEmpty: false } reachable)
         {
+            var targets = Overrides.Called(reachable, method, syntax);
             if (_isTranslated && Translations.IsDeclared(method)) return Value.Unknown;
             if (Deferred(method, targets, receiver, arguments, syntax) is { } later) return later;
             if (targets.All(t => _summaries(t) is not null))
@@ -212,20 +213,21 @@ sealed partial class Interpreter
     void Send(Command command, ReadSite site, SyntaxNode syntax, bool isDirect, bool isConditional = false)
     {
         // What a cache stands in front of runs seldom, however often it is asked.
-        if (_isTranslated || Guards.Guard(syntax)) return;
+        if (_isTranslated || Guards.Guard(syntax) || isDirect && Scripts.IsRead(syntax)) return;
         isConditional |= _conditions > 0;
         // What a callee sends under a condition may be sent seldom: near by that is assumed not to be so, far away nothing is.
         if (isConditional && site.Calls > 1) return;
         var isConditionalHere = isConditional || Conditions.Enclose(syntax) && !HasAlternative(command.Kind, syntax);
         // A context that ends with the member saves before the caller goes on: a unit of work of its own.
-        var isOwnUnit = command.Kind == CommandKind.Save && isDirect && OwnContexts.Begin(syntax);
-        if (!isOwnUnit && (!isConditionalHere || site.Calls == 0)) Tell(command, site, isConditionalHere);
+        var isOwnUnit = command.Kind == CommandKind.Save && isDirect && (OwnContexts.Begin(syntax) || Failures.AreSwallowed(syntax));
+        if (!isOwnUnit && !Conditions.AreManyAround(syntax) && !Conditions.AskForType(syntax, _member) && (!isConditionalHere || site.Calls == 0)) Tell(isDirect ? command with { Demand = Demand.Around(syntax, _member) } : command with { Demand = null }, site, isConditionalHere);
         if (isConditional) site = site with { IsAssumed = true };
         RepeatedCommand? invariant = null;
         foreach (var repetition in _repetitions.Take(MaxRepetitions))
         {
             var (place, seenAt, isOwn) = (syntax, site, isDirect);
             if (_calledFrom is { } call && !repetition.Holds(place)) (place, seenAt, isOwn) = (call, SiteOf(call), false);
+            if (repetition.Batches(place)) break;
             var dependence = repetition.Covers(place, command, isOwn);
             if (dependence == Dependence.None) continue;
             var repeated = new RepeatedCommand(command, seenAt, repetition.Name, repetition.Location, dependence == Dependence.Invariant);

@@ -17,15 +17,35 @@ sealed partial class Interpreter
         var returned = Value.Nothing;
         var outs = new Dictionary<int, Value>();
         _assumed++;
+        var outer = _unsure;
+        _unsure = Unsure(targets);
         foreach (var target in targets)
         {
+            if (Overrides.Wrap(target, targets)) continue;
             returned = Join.Of(returned, Instantiate(_summaries(target)!, target, called, receiver, arguments, syntax));
             foreach (var written in _outs) outs[written.Key] = outs.TryGetValue(written.Key, out var other) ? Join.Of(other, written.Value) : written.Value;
         }
+        _unsure = outer;
         _assumed--;
         foreach (var written in outs) _outs[written.Key] = written.Value;
         return returned;
     }
+
+    /// <summary>
+    /// The kinds of commands that some of the methods send and others do not. Which of them runs is not known, so that nothing is
+    /// certain of such a command. What is known of none, as of a method that was given up, does not count.
+    /// </summary>
+    ImmutableHashSet<CommandKind> Unsure(ImmutableArray<IMethodSymbol> targets)
+    {
+        var unsure = _unsure;
+        var sent = targets.Where(t => !Overrides.Wrap(t, targets) && !ReferenceEquals(_summaries(t), MethodSummary.Unknown)).Select(t => _summaries(t)!.Effects.OfType<SendEffect>().Select(s => s.Command.Kind).ToImmutableHashSet()).ToList();
+        foreach (var kind in sent.SelectMany(s => s).Distinct())
+            if (sent.Any(s => !s.Contains(kind))) unsure = unsure.Add(kind);
+        return unsure;
+    }
+
+    /// <summary>The kinds of commands that only some of the methods send that a call may reach.</summary>
+    ImmutableHashSet<CommandKind> _unsure = ImmutableHashSet<CommandKind>.Empty;
 
     /// <summary>How many calls around what is evaluated may reach other code as well.</summary>
     int _assumed;
@@ -70,7 +90,7 @@ sealed partial class Interpreter
                 }
                 break;
             case SendEffect sent:
-                Send(sent.Command, Through(sent.Site, code, location), syntax, isDirect: false, sent.IsConditional);
+                if (!_unsure.Contains(sent.Command.Kind) && sent.Command.Demand?.IsRefused(syntax, code) != true) Send(sent.Command, Through(sent.Site, code, location), syntax, isDirect: false, sent.IsConditional);
                 break;
             case EnumerateEffect enumerate:
                 if (call.Replace(enumerate.Query) is var query && query is SequenceValue { Kind: SequenceKind.Query } known) Execute(known, Through(enumerate.Site, code, location), syntax, isDirect: false);

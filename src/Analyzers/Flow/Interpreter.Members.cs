@@ -107,6 +107,8 @@ sealed partial class Interpreter
 
     Value Navigate(EntityValue owner, Navigation navigation, bool isAdding, ReadSite site)
     {
+        // An interface that several entities implement leads to the members of each of them.
+        if (IsOfAnother(owner.Type, navigation.Property.ContainingType)) return Value.Unknown;
         if (owner.Loaded[navigation.Name] is { } loaded) return Step(owner, navigation, loaded, isMissing: false);
         if (navigation.IsAlwaysLoaded || navigation.IsAutoIncluded && !owner.Facts.IgnoresAutoIncludes) return Step(owner, navigation, IncludeTree.Empty, isMissing: false);
         if (navigation.IsUncertain) return Value.Unknown;
@@ -131,6 +133,8 @@ sealed partial class Interpreter
         if (_isSilent == 0) _findings.Add(owner, navigation, site);
         return Step(owner, navigation, IncludeTree.Empty, isMissing: true);
     }
+
+    static bool IsOfAnother(ITypeSymbol entity, INamedTypeSymbol declaring) => entity.TypeKind == TypeKind.Class && declaring.TypeKind == TypeKind.Class && !TypeHierarchy.Related(entity, declaring);
 
     static Value Step(EntityValue owner, Navigation navigation, IncludeTree loaded, bool isMissing)
     {

@@ -12,7 +12,10 @@ namespace OneTrip.Flow;
 static class LoopShape
 {
     /// <summary>Whether an element is itself a sequence, as a chunk of a batch is. A group is none: it stands for its key.</summary>
-    public static bool IsBatch(ITypeSymbol? element) => ElementTypes.Of(element) is not null && element is not INamedTypeSymbol { Name: "IGrouping" };
+    public static bool IsBatch(ITypeSymbol? element) => ElementTypes.Of(element) is not null && !IsGroup(element);
+
+    /// <summary>Whether an element is a group with its key.</summary>
+    public static bool IsGroup(ITypeSymbol? element) => element is INamedTypeSymbol { Name: "IGrouping" };
 
     /// <summary>Whether the type holds one value or none, by the name that such types have: a loop over it runs once at most.</summary>
     public static bool IsOptional(ITypeSymbol? type) => type is INamedTypeSymbol { Name: "Option" or "Optional" or "Maybe", TypeArguments.Length: 1 };
@@ -21,8 +24,35 @@ static class LoopShape
     public static bool IsOverConstants(IOperation collection)
     {
         while (collection is IConversionOperation conversion) collection = conversion.Operand;
-        return collection is IFieldReferenceOperation { Field: { IsStatic: true, IsReadOnly: true } } or IInvocationOperation { TargetMethod.ContainingType.SpecialType: SpecialType.System_Enum };
+        return collection is IFieldReferenceOperation { Field: { IsStatic: true, IsReadOnly: true } }
+            or IInvocationOperation { TargetMethod: { ContainingType: { Name: "Enum", ContainingNamespace.Name: "System" } } or { Name: "GetEntityTypes", ContainingNamespace.Name: "Metadata" or "EntityFrameworkCore" } };
     }
+
+    /// <summary>Whether the loop goes over the languages that an application is translated to, by the name of what it goes over: they are a handful, and no row adds one.</summary>
+    public static bool IsOverLanguages(ExpressionSyntax collection)
+    {
+        var last = collection;
+        while (true)
+            switch (last)
+            {
+                case AwaitExpressionSyntax awaited: last = awaited.Expression; break;
+                case ParenthesizedExpressionSyntax parenthesized: last = parenthesized.Expression; break;
+                case InvocationExpressionSyntax call: last = call.Expression; break;
+                case MemberAccessExpressionSyntax member when IsLanguages(member.Name): return true;
+                case MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax } member: last = member.Expression; break;
+                case SimpleNameSyntax name: return IsLanguages(name);
+                default: return false;
+            }
+    }
+
+    static bool IsLanguages(SimpleNameSyntax name)
+    {
+        var text = name.Identifier.ValueText;
+        if (text.EndsWith("Async", System.StringComparison.Ordinal)) text = text.Substring(0, text.Length - "Async".Length);
+        return s_languages.Any(l => text.EndsWith(l, System.StringComparison.OrdinalIgnoreCase));
+    }
+
+    static readonly string[] s_languages = { "Languages", "Locales", "Cultures" };
 
     /// <summary>Whether a counter goes through a sequence, one by one: <c>i &lt; lines.Count</c>. Any other counter may count attempts or pages.</summary>
     public static bool CountsThrough(ForStatementSyntax loop) =>

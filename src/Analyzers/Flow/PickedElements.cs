@@ -13,15 +13,17 @@ static class PickedElements
     /// <param name="loop">The loop.</param>
     /// <param name="syntax">The expression.</param>
     /// <param name="names">What the loop gives a value to.</param>
-    public static bool Picks(SyntaxNode loop, SyntaxNode syntax, HashSet<string> names)
+    /// <param name="group">The loop's variable when it goes over groups: whatever its key equals, it is that of one group.</param>
+    public static bool Picks(SyntaxNode loop, SyntaxNode syntax, HashSet<string> names, string? group)
     {
         for (var node = syntax; node is not null && node != loop; node = node.Parent)
         {
             var isPicked = node.Parent switch
             {
-                IfStatementSyntax @if => @if.Statement == node && Parts(@if.Condition, SyntaxKind.LogicalAndExpression).Any(c => Equals(c, SyntaxKind.EqualsExpression, names)),
+                IfStatementSyntax @if => @if.Statement == node && Parts(@if.Condition, SyntaxKind.LogicalAndExpression).Any(c => Equals(c, SyntaxKind.EqualsExpression, names, group)),
+                SwitchSectionSyntax { Parent: SwitchStatementSyntax @switch } => Groups.IsKey(@switch.Expression, group),
                 BlockSyntax block => block.Statements.TakeWhile(s => s != node).Any(s => s is IfStatementSyntax { Else: null } others && Guards.GoesOn(others)
-                    && Parts(others.Condition, SyntaxKind.LogicalOrExpression).Any(c => Equals(c, SyntaxKind.NotEqualsExpression, names))),
+                    && Parts(others.Condition, SyntaxKind.LogicalOrExpression).Any(c => Equals(c, SyntaxKind.NotEqualsExpression, names, group))),
                 _ => false,
             };
             if (isPicked) return true;
@@ -37,17 +39,18 @@ static class PickedElements
     };
 
     /// <summary>Whether the condition compares the element with something given, for equality or for its opposite.</summary>
-    static bool Equals(ExpressionSyntax condition, SyntaxKind kind, HashSet<string> names) => condition switch
+    static bool Equals(ExpressionSyntax condition, SyntaxKind kind, HashSet<string> names, string? group) => condition switch
     {
-        BinaryExpressionSyntax binary => binary.IsKind(kind) && Compares(binary.Left, binary.Right, names),
-        PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalNotExpression } not => kind == SyntaxKind.NotEqualsExpression && Equals(not.Operand, SyntaxKind.EqualsExpression, names),
+        BinaryExpressionSyntax binary => binary.IsKind(kind) && Compares(binary.Left, binary.Right, names, group),
+        PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalNotExpression } not => kind == SyntaxKind.NotEqualsExpression && Equals(not.Operand, SyntaxKind.EqualsExpression, names, group),
         InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Equals" } called, ArgumentList.Arguments: var arguments } => kind == SyntaxKind.EqualsExpression
-            && (arguments.Count > 1 && Compares(arguments[0].Expression, arguments[1].Expression, names) || arguments.Count > 0 && Compares(called.Expression, arguments[0].Expression, names)),
+            && (arguments.Count > 1 && Compares(arguments[0].Expression, arguments[1].Expression, names, group) || arguments.Count > 0 && Compares(called.Expression, arguments[0].Expression, names, group)),
         _ => false,
     };
 
-    static bool Compares(ExpressionSyntax left, ExpressionSyntax right, HashSet<string> names) =>
-        LoopShape.Mentions(left, names) && IsGiven(right, names) || LoopShape.Mentions(right, names) && IsGiven(left, names);
+    static bool Compares(ExpressionSyntax left, ExpressionSyntax right, HashSet<string> names, string? group) =>
+        Groups.IsKey(left, group) && !LoopShape.Mentions(right, names) || Groups.IsKey(right, group) && !LoopShape.Mentions(left, names)
+        || LoopShape.Mentions(left, names) && IsGiven(right, names) || LoopShape.Mentions(right, names) && IsGiven(left, names);
 
     /// <summary>Whether the expression is a variable or parameter, or begins with one, that the loop leaves as it is. What a constant or a setting picks may be most of the elements.</summary>
     static bool IsGiven(ExpressionSyntax expression, HashSet<string> names)

@@ -26,15 +26,19 @@ sealed class Repetition
     readonly HashSet<string> _names;
     readonly bool _isQuiet;
     readonly bool _isCall;
+    readonly bool _isBatch;
+    readonly string? _group;
     readonly Dictionary<(SyntaxNode, bool), bool> _ends = new();
     readonly Dictionary<SyntaxNode, bool> _changes = new();
 
-    Repetition(SyntaxNode body, string? name, Location location, bool isQuiet, bool isCall = false)
+    Repetition(SyntaxNode body, string? name, Location location, bool isQuiet, ITypeSymbol? element, bool isCall = false)
     {
+        _isBatch = LoopShape.IsBatch(element);
+        _group = LoopShape.IsGroup(element) ? name : null;
         _body = body;
         Name = name;
         Location = location;
-        _isQuiet = isQuiet;
+        _isQuiet = isQuiet || _isBatch;
         _isCall = isCall;
         _names = new HashSet<string>(LoopShape.Declared(body));
         if (name is not null) _names.Add(name);
@@ -52,7 +56,7 @@ sealed class Repetition
         if (loop.Syntax is not CommonForEachStatementSyntax syntax) return null;
         var variable = syntax is ForEachStatementSyntax simple ? simple.Identifier.ValueText : null;
         var element = (loop.LoopControlVariable as IVariableDeclaratorOperation)?.Symbol.Type;
-        return new Repetition(syntax, variable, syntax.Expression.GetLocation(), LoopShape.IsBatch(element) || LoopShape.IsOverConstants(loop.Collection) || LoopShape.IsOptional(Written(loop.Collection)));
+        return new Repetition(syntax, variable, syntax.Expression.GetLocation(), LoopShape.IsOverConstants(loop.Collection) || LoopShape.IsOverLanguages(syntax.Expression) || LoopShape.IsOptional(Written(loop.Collection)), element);
     }
 
     /// <summary>The type of an expression before it is converted for the loop.</summary>
@@ -65,8 +69,8 @@ sealed class Repetition
     /// <summary>A loop that counts through a sequence, or reads row after row; null for any other, such as one that tries again.</summary>
     public static Repetition? OfLoop(ILoopOperation loop) => loop.Syntax switch
     {
-        ForStatementSyntax counted when LoopShape.CountsThrough(counted) => new Repetition(counted, counted.Declaration?.Variables.FirstOrDefault()?.Identifier.ValueText, counted.Condition!.GetLocation(), false),
-        WhileStatementSyntax rows when LoopShape.Reads(rows.Condition) is { } reader => new Repetition(rows, reader, rows.Condition.GetLocation(), false),
+        ForStatementSyntax counted when LoopShape.CountsThrough(counted) => new Repetition(counted, counted.Declaration?.Variables.FirstOrDefault()?.Identifier.ValueText, counted.Condition!.GetLocation(), false, null),
+        WhileStatementSyntax rows when LoopShape.Reads(rows.Condition) is { } reader => new Repetition(rows, reader, rows.Condition.GetLocation(), false, null),
         _ => null,
     };
 
@@ -80,9 +84,9 @@ sealed class Repetition
         {
             case LambdaValue { Function: { Syntax: AnonymousFunctionExpressionSyntax syntax } lambda }:
                 var parameter = lambda.Symbol.Parameters.FirstOrDefault();
-                return new Repetition(syntax, parameter?.Name, syntax.GetLocation(), isQuiet || LoopShape.IsBatch(parameter?.Type));
+                return new Repetition(syntax, parameter?.Name, syntax.GetLocation(), isQuiet, parameter?.Type);
             case MethodGroupValue group:
-                return new Repetition(group.Syntax, null, group.Syntax.GetLocation(), isQuiet || LoopShape.IsBatch(group.Method.Parameters.FirstOrDefault()?.Type), isCall: true);
+                return new Repetition(group.Syntax, null, group.Syntax.GetLocation(), isQuiet, group.Method.Parameters.FirstOrDefault()?.Type, isCall: true);
             default:
                 return null;
         }
@@ -100,12 +104,15 @@ sealed class Repetition
         if (_body is CommonForEachStatementSyntax each && each.Expression.Span.Contains(syntax.Span)) return Dependence.None;
         if (_body is ForStatementSyntax { Declaration: { } declaration } && declaration.Span.Contains(syntax.Span)) return Dependence.None;
         if (EndsWith(syntax, command.Kind == CommandKind.Load) || isDirect && HasContextOfItsOwn(command)) return Dependence.None;
-        if (PickedElements.Picks(_body, syntax, _names) || isDirect && Scripts.Executes(syntax, Name)) return Dependence.None;
+        if (PickedElements.Picks(_body, syntax, _names, _group) || isDirect && (Scripts.Executes(syntax, Name) || OwnValues.AreSet(_body, syntax, Name))) return Dependence.None;
         if (command.Kind == CommandKind.Save) return LoopShape.SavesSeldom(_body, syntax, _names) ? Dependence.None : Dependence.OnElement;
-        if (LoopShape.Pages(syntax, _names)) return Dependence.None;
+        if (LoopShape.Pages(syntax, _names) || Groups.AreAskedForAtOnce(_body, syntax, _group)) return Dependence.None;
         if (Mentions(syntax)) return Dependence.OnElement;
         return isDirect && !Changes(syntax) ? Dependence.Invariant : Dependence.None;
     }
+
+    /// <summary>Whether the loop goes over chunks and the command asks for one of them: what is around the loop then sends batches.</summary>
+    public bool Batches(SyntaxNode syntax) => _isBatch && Holds(syntax) && Mentions(syntax);
 
     /// <summary>Whether the place lies in the loop.</summary>
     public bool Holds(SyntaxNode syntax) => syntax.SyntaxTree == _body.SyntaxTree && _body.Span.Contains(syntax.Span);

@@ -1,3 +1,4 @@
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -15,4 +16,12 @@ static class Scripts
         while (text is MemberAccessExpressionSyntax part) text = part.Expression;
         return text is IdentifierNameSyntax name && name.Identifier.ValueText == element;
     }
+
+    /// <summary>Whether the command's text was read from a file: <c>var sql = File.ReadAllText(path); db.Database.ExecuteSqlRaw(sql);</c> Whoever does so for each of many files runs as many scripts.</summary>
+    public static bool IsRead(SyntaxNode command) =>
+        command is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var called }, ArgumentList.Arguments: { Count: > 0 } arguments }
+        && called.StartsWith("Execute", System.StringComparison.Ordinal) && arguments[0].Expression is IdentifierNameSyntax text
+        && LocalVariables.Named(text).Any(v => v.Initializer is { } start && start.DescendantNodes().OfType<InvocationExpressionSyntax>().Any(Reads));
+
+    static bool Reads(InvocationExpressionSyntax call) => call.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ReadAllText" or "ReadAllTextAsync" or "ReadToEnd" or "ReadToEndAsync" };
 }

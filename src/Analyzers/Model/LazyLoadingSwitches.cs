@@ -35,12 +35,12 @@ sealed class LazyLoadingSwitches
     /// <summary>The policy of one navigation.</summary>
     public LazyLoading PolicyOf(IPropertySymbol property, PropertyShape shape, bool isInSource)
     {
-        if (shape == PropertyShape.Loader) return _switchesOff ? LazyLoading.Unknown : LazyLoading.Yes;
+        if (shape == PropertyShape.Loader) return _switchesOff ? LazyLoading.Mostly : LazyLoading.Yes;
         // Without its source a getter may call an injected loader; a constructor that takes one tells (a private one does not reach us).
         if (!isInSource) return _switchesOff || !TakesLoader(property.ContainingType) ? LazyLoading.Unknown : LazyLoading.Yes;
         var overridable = (property.IsVirtual || property.IsOverride) && !property.IsSealed && !property.ContainingType.IsSealed;
         if (!overridable) return LazyLoading.No;
-        if (_switchesOff) return LazyLoading.Unknown;
+        if (_switchesOff) return _usesProxies ? LazyLoading.Mostly : LazyLoading.Unknown;
         // A virtual navigation is made for proxies; the call that turns them on may stand in a project out of reach.
         return _usesProxies ? LazyLoading.Yes : LazyLoading.Unknown;
     }

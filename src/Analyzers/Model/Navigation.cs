@@ -11,6 +11,8 @@ enum LazyLoading
     No,
     /// <summary>It depends on configuration out of reach.</summary>
     Unknown,
+    /// <summary>It does, but in places the application switches it off.</summary>
+    Mostly,
 }
 
 /// <summary>A property of an entity that leads to other entities.</summary>

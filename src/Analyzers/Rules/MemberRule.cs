@@ -32,7 +32,7 @@ public abstract class MemberRule : DiagnosticAnalyzer
             if (Analysis.Of(start.Compilation, start.Options) is not { } analysis) return;
             start.RegisterOperationBlockAction(block =>
             {
-                if (!TestMethods.Is(block.OwningSymbol)) Report(block, analysis);
+                if (!TestMethods.Serves(block.OwningSymbol)) Report(block, analysis);
             });
         });
     }

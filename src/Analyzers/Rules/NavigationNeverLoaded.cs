@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using OneTrip.Flow;
+using OneTrip.Flow.Values;
 using OneTrip.Model;
 
 namespace OneTrip.Rules;
@@ -12,5 +13,6 @@ public sealed class NavigationNeverLoaded : NavigationRule
     /// <summary>Creates the rule.</summary>
     public NavigationNeverLoaded() : base(Descriptors.NavigationNeverLoaded) { }
 
-    private protected override bool Claims(Finding finding, LazyLoading lazy) => lazy != LazyLoading.Yes;
+    /// <summary>Where it is mostly loaded, one more query for a single entity is all that is certain.</summary>
+    private protected override bool Claims(Finding finding, LazyLoading lazy) => lazy != LazyLoading.Yes && (lazy != LazyLoading.Mostly || finding.Count == Multiplicity.Many);
 }

@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using OneTrip.Model;
+
+namespace OneTrip.Flow;
+
+/// <summary>How the implementations that a virtual call may reach stand to each other.</summary>
+static class Overrides
+{
+    /// <summary>
+    /// Whether another of the implementations overrides this one and calls it: then it decides when, as a cache in front does, and
+    /// speaks for both.
+    /// </summary>
+    public static bool Wrap(IMethodSymbol method, ImmutableArray<IMethodSymbol> targets) => targets.Any(t => IsOverride(t, method) && CallsBase(t));
+
+    /// <summary>What the call reaches: of a call through <c>base</c> the method itself, whatever overrides it.</summary>
+    public static ImmutableArray<IMethodSymbol> Called(ImmutableArray<IMethodSymbol> reachable, IMethodSymbol method, SyntaxNode call)
+    {
+        if (reachable.Length < 2 || call is not InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: BaseExpressionSyntax } }) return reachable;
+        var own = reachable.Where(t => SymbolIdentity.Comparer.Equals(t.OriginalDefinition, method.OriginalDefinition)).ToImmutableArray();
+        return own.IsEmpty ? reachable : own;
+    }
+
+    static bool IsOverride(IMethodSymbol method, IMethodSymbol of)
+    {
+        for (var overridden = method.OverriddenMethod; overridden is not null; overridden = overridden.OverriddenMethod)
+            if (SymbolIdentity.Comparer.Equals(overridden.OriginalDefinition, of.OriginalDefinition)) return true;
+        return false;
+    }
+
+    static bool CallsBase(IMethodSymbol method) => method.DeclaringSyntaxReferences.Any(r => r.GetSyntax().DescendantNodes()
+        .Any(n => n is MemberAccessExpressionSyntax { Expression: BaseExpressionSyntax, Name.Identifier.ValueText: var name } && name == method.Name));
+}
