@@ -21,6 +21,7 @@ sealed partial class Interpreter
         _depth++;
         var value = Core(operation);
         _depth--;
+        if (operation is IPropertyReferenceOperation { Property: var asked } && IdentityQueries.EntityOf(asked) is { } account && Model.IsEntity(account)) return Root(operation.Syntax, account, null);
         if (Model.Ef.EntityOfSet(operation.Type) is not { } entity || !IsRoot(operation)) return value;
         // A generic set that the caller passes begins there.
         return operation is IParameterReferenceOperation && entity is ITypeParameterSymbol && value is SymbolicValue set

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using OneTrip.Flow.Values;
+using OneTrip.Model;
 using OneTrip.Queries;
 using OneTrip.Summaries;
 
@@ -13,6 +14,8 @@ sealed partial class Interpreter
     /// <summary>Applies the summaries of all methods that a call may reach, and joins what they bring.</summary>
     Value Instantiate(ImmutableArray<IMethodSymbol> targets, IMethodSymbol called, Value receiver, ImmutableArray<Value> arguments, SyntaxNode syntax)
     {
+        // An entity runs the code of its own class.
+        if (receiver is EntityValue { Type: INamedTypeSymbol { TypeKind: TypeKind.Class } own } && targets.RemoveAll(t => t.ContainingType.TypeKind == TypeKind.Class && !TypeHierarchy.Related(t.ContainingType, own)) is { IsEmpty: false } fitting) targets = fitting;
         if (targets.Length == 1) return Instantiate(_summaries(targets[0])!, targets[0], called, receiver, arguments, syntax);
         var returned = Value.Nothing;
         var outs = new Dictionary<int, Value>();
@@ -66,7 +69,7 @@ sealed partial class Interpreter
             case ReadEffect read:
                 if (Model.NavigationOf(read.Property) is { } navigation)
                 {
-                    Navigate(call.Replace(read.Of), navigation, read.Property, read.IsAdding, _keepsSites ? read.Site : Through(read.Site, code, location));
+                    Navigate(call.Replace(read.Of), navigation, read.Property, read.IsAdding, _keepsSites ? read.Site : StoredBy(code) is null ? Through(read.Site, code, location) : SiteOf(syntax));
                 }
                 break;
             case SendEffect sent:
@@ -261,7 +264,7 @@ sealed partial class Interpreter
     }
 
     /// <summary>Follows a navigation without noting a read.</summary>
-    Value Follow(EntityValue owner, Model.Navigation navigation)
+    Value Follow(EntityValue owner, Navigation navigation)
     {
         _isSilent++;
         var value = Navigate(owner, navigation, isAdding: false, s_nowhere);

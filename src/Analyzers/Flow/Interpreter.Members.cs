@@ -44,6 +44,7 @@ sealed partial class Interpreter
         if (!SignatureTypes.IsTransparent(property.ContainingType) && Model.NavigationOf(property) is { } navigation) return Navigate(owner, navigation, property, isAdding, site);
         if (property.GetMethod is { } getter && _analysis.Universe.Holds(property))
         {
+            if (owner is SymbolicValue symbolic && _written.TryGetValue(new MemberValue(symbolic, property), out var written)) return written;
             var isStored = Model.ShapeOf(property) is PropertyShape.Stored && property.ContainingType.TypeKind != TypeKind.Interface && !property.IsAbstract;
             return isStored ? Read(owner, property) : Invoke(getter, owner, ImmutableArray<Value>.Empty, syntax);
         }
@@ -98,6 +99,9 @@ sealed partial class Interpreter
                 if (_written.TryGetValue(member, out var written)) return written;
                 if (!_isTranslated) _effects.Add(new ReadEffect(symbolic, property, isAdding, site));
                 return member.Bounded;
+            // What another implementation of a contract reads, this entity does not have.
+            case EntityValue { Type: INamedTypeSymbol type } when !TypeHierarchy.Related(type, navigation.Property.ContainingType):
+                return Value.Unknown;
             case EntityValue entity:
                 return Navigate(entity, navigation, isAdding, site);
             default:
