@@ -93,15 +93,27 @@ sealed partial class Interpreter
             WriteMember(owner, property.Property, value);
     }
 
-    void Deconstruct(ITupleOperation tuple, Value value)
+    /// <param name="tuple">The variables.</param>
+    /// <param name="value">What is taken apart.</param>
+    /// <param name="type">Its type, where the code tells.</param>
+    void Deconstruct(ITupleOperation tuple, Value value, ITypeSymbol? type = null)
     {
+        var members = MembersOf(type, tuple.Elements.Length);
         for (var i = 0; i < tuple.Elements.Length; i++)
         {
-            var part = value is ObjectValue o
-                ? o.Cell.Has("Item" + (i + 1)) ? o.Cell["Item" + (i + 1)] : Positional(o, i, tuple.Elements.Length)
+            var part = members is not null ? Read(members[i], value, tuple.Syntax, isAdding: false)
+                : value is ObjectValue o ? o.Cell.Has("Item" + (i + 1)) ? o.Cell["Item" + (i + 1)] : Positional(o, i, tuple.Elements.Length)
                 : Value.Unknown;
             Assign(tuple.Elements[i], part);
         }
+    }
+
+    /// <summary>The properties that a record is taken apart into, in the order of its parameters; null for what is no such record.</summary>
+    static IPropertySymbol[]? MembersOf(ITypeSymbol? type, int count)
+    {
+        if (type is not INamedTypeSymbol { IsRecord: true } record || record.GetMembers("Deconstruct").OfType<IMethodSymbol>().FirstOrDefault(m => m.IsImplicitlyDeclared && m.Parameters.Length == count) is not { } taken) return null;
+        var members = taken.Parameters.Select(p => record.GetMembers(p.Name).OfType<IPropertySymbol>().FirstOrDefault()).ToArray();
+        return members.Any(m => m is null) ? null : members!;
     }
 
     /// <summary>The part of a pair by its usual deconstruction: a key and its value.</summary>

@@ -96,7 +96,8 @@ sealed partial class Interpreter
                 return Assignment(assignment);
             case IDeconstructionAssignmentOperation deconstruction:
                 var taken = Evaluate(deconstruction.Value);
-                Assign(deconstruction.Target, taken);
+                if (Variables(deconstruction.Target) is { } apart) Deconstruct(apart, taken, deconstruction.Value.Type);
+                else Assign(deconstruction.Target, taken);
                 return taken;
             case ICoalesceAssignmentOperation assignment:
                 return CoalesceAssignment(assignment);
@@ -137,6 +138,9 @@ sealed partial class Interpreter
                 return Value.Unknown;
         }
     }
+
+    /// <summary>The variables that something is taken apart into, declared there or before.</summary>
+    static ITupleOperation? Variables(IOperation target) => target is IDeclarationExpressionOperation declaration ? declaration.Expression as ITupleOperation : target as ITupleOperation;
 
     Value Parameter(IParameterSymbol parameter)
     {

@@ -12,17 +12,17 @@ namespace OneTrip.Flow;
 sealed partial class Interpreter
 {
     /// <summary>Applies the summaries of all methods that a call may reach, and joins what they bring.</summary>
-    Value Instantiate(ImmutableArray<IMethodSymbol> targets, IMethodSymbol called, Value receiver, ImmutableArray<Value> arguments, SyntaxNode syntax)
+    Value Instantiate(ImmutableArray<IMethodSymbol> targets, IMethodSymbol called, Value receiver, ImmutableArray<Value> arguments, SyntaxNode syntax, INamedTypeSymbol? on = null)
     {
         // An entity runs the code of its own class.
         if (receiver is EntityValue { Type: INamedTypeSymbol { TypeKind: TypeKind.Class } own } && targets.RemoveAll(t => t.ContainingType.TypeKind == TypeKind.Class && !TypeHierarchy.Related(t.ContainingType, own)) is { IsEmpty: false } fitting) targets = fitting;
-        if (targets.Length == 1) return Instantiate(_summaries(targets[0])!, targets[0], called, receiver, arguments, syntax);
+        if (targets.Length == 1) return Instantiate(_summaries(targets[0])!, targets[0], called, receiver, arguments, syntax, on);
         var returned = Value.Nothing;
         var outs = new Dictionary<int, Value>();
         _assumed++;
         foreach (var target in targets)
         {
-            returned = Join.Of(returned, Instantiate(_summaries(target)!, target, called, receiver, arguments, syntax));
+            returned = Join.Of(returned, Instantiate(_summaries(target)!, target, called, receiver, arguments, syntax, on));
             foreach (var written in _outs) outs[written.Key] = outs.TryGetValue(written.Key, out var other) ? Join.Of(other, written.Value) : written.Value;
         }
         _assumed--;
@@ -37,7 +37,7 @@ sealed partial class Interpreter
     int _conditions;
 
     /// <summary>Applies a summary at a call: what it says of parameters becomes what it does to these arguments.</summary>
-    Value Instantiate(MethodSummary summary, IMethodSymbol code, IMethodSymbol called, Value receiver, ImmutableArray<Value> arguments, SyntaxNode syntax)
+    Value Instantiate(MethodSummary summary, IMethodSymbol code, IMethodSymbol called, Value receiver, ImmutableArray<Value> arguments, SyntaxNode syntax, INamedTypeSymbol? on = null)
     {
         // A deferred call may lead to itself by ever other type arguments.
         if (_instantiations == MaxInstantiations) return Value.Unknown;
@@ -45,7 +45,7 @@ sealed partial class Interpreter
         // Code that EF Core cannot translate runs on the client, over what the query has materialized (oracle: C3).
         var outer = _isTranslated;
         _isTranslated = false;
-        var call = new Substitution(this, receiver, arguments, TypeArguments(code, called), syntax);
+        var call = new Substitution(this, receiver, arguments, TypeArguments(code, called), syntax, on);
         var location = Spans.Of(syntax);
         foreach (var effect in summary.Effects)
             if (Step()) Run(effect, call, location, code, syntax);
@@ -69,7 +69,7 @@ sealed partial class Interpreter
             case ReadEffect read:
                 if (Model.NavigationOf(read.Property) is { } navigation)
                 {
-                    Navigate(call.Replace(read.Of), navigation, read.Property, read.IsAdding, _keepsSites ? read.Site : StoredBy(code) is null ? Through(read.Site, code, location) : SiteOf(syntax));
+                    Navigate(call.Replace(read.Of), navigation, read.Property, read.IsAdding || _isAdding && StoredBy(code) is not null, _keepsSites ? read.Site : StoredBy(code) is null ? Through(read.Site, code, location) : SiteOf(syntax));
                 }
                 break;
             case SendEffect sent:
@@ -149,9 +149,11 @@ sealed partial class Interpreter
         readonly Dictionary<Cell, Cell> _cells = new();
         readonly Dictionary<SymbolicValue, Value> _applied = new();
         readonly SyntaxNode _syntax;
+        readonly INamedTypeSymbol? _on;
 
-        public Substitution(Interpreter caller, Value receiver, ImmutableArray<Value> arguments, ImmutableDictionary<ITypeSymbol, ITypeSymbol> types, SyntaxNode syntax)
+        public Substitution(Interpreter caller, Value receiver, ImmutableArray<Value> arguments, ImmutableDictionary<ITypeSymbol, ITypeSymbol> types, SyntaxNode syntax, INamedTypeSymbol? on)
         {
+            _on = on;
             _syntax = syntax;
             _caller = caller;
             _receiver = receiver;
@@ -239,10 +241,22 @@ sealed partial class Interpreter
             if (_applied.TryGetValue(called, out var known)) return known;
             _applied[called] = Value.Unknown;
             var contract = called.Method.ContainingType;
-            var closed = contract.OriginalDefinition.Construct(contract.TypeArguments.Select(Close).ToArray());
+            // What is called on the method's own object, its class decides.
+            var on = called.Receiver is ParameterValue { Ordinal: ParameterValue.This } ? _on : null;
+            var closed = on is not null && BaseOf(on, contract) is { } own ? own
+                : contract.IsGenericType ? contract.OriginalDefinition.Construct(contract.TypeArguments.Select(Close).ToArray()) : contract;
             var method = closed.GetMembers(called.Method.Name).OfType<IMethodSymbol>().FirstOrDefault(m => SymbolIdentity.Comparer.Equals(m.OriginalDefinition, called.Method.OriginalDefinition));
-            return _applied[called] = method is null || method.IsGenericMethod ? Value.Unknown
-                : _caller.Invoke(method, Replace(called.Receiver), called.Arguments.Select(Replace).ToImmutableArray(), _syntax);
+            if (method is null || method.IsGenericMethod) return Value.Unknown;
+            var (receiver, arguments) = (Replace(called.Receiver), called.Arguments.Select(Replace).ToImmutableArray());
+            _caller._receiverType = on;
+            return _applied[called] = _caller.Invoke(method, receiver, arguments, _syntax);
+        }
+
+        static INamedTypeSymbol? BaseOf(INamedTypeSymbol type, INamedTypeSymbol contract)
+        {
+            for (INamedTypeSymbol? t = type; t is not null; t = t.BaseType)
+                if (SymbolIdentity.Comparer.Equals(t.OriginalDefinition, contract.OriginalDefinition)) return t;
+            return null;
         }
 
         ITypeSymbol Close(ITypeSymbol type) => _types.TryGetValue(type, out var actual) ? actual

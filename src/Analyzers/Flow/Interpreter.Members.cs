@@ -46,11 +46,19 @@ sealed partial class Interpreter
         {
             if (owner is SymbolicValue symbolic && _written.TryGetValue(new MemberValue(symbolic, property), out var written)) return written;
             var isStored = Model.ShapeOf(property) is PropertyShape.Stored && property.ContainingType.TypeKind != TypeKind.Interface && !property.IsAbstract;
-            return isStored ? Read(owner, property) : Invoke(getter, owner, ImmutableArray<Value>.Empty, syntax);
+            if (isStored) return Read(owner, property);
+            var outer = _isAdding;
+            _isAdding = isAdding;
+            var value = Invoke(getter, owner, ImmutableArray<Value>.Empty, syntax);
+            _isAdding = outer;
+            return value;
         }
         if (owner is SequenceValue { Kind: SequenceKind.Query }) return Value.Unknown;
         return property.GetMethod is { } foreign && owner is not NothingValue ? Signature(foreign, owner, ImmutableArray<Value>.Empty, syntax) : Value.Unknown;
     }
+
+    /// <summary>Whether the getter under evaluation is called only to add to its collection.</summary>
+    bool _isAdding;
 
     Value Field(IFieldReferenceOperation reference) =>
         Field(reference.Field, reference.Instance is null ? Value.Nothing : Evaluate(reference.Instance), reference.Syntax);

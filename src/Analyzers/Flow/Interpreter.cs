@@ -89,9 +89,9 @@ sealed partial class Interpreter
                 _repeated.GroupBy(r => (r.Command.Kind, r.Site.Location)).Select(g => g.OrderBy(r => r.IsInvariant).ThenBy(r => r.Site.Calls).First()).ToImmutableArray()) { Outs = Outs() };
     }
 
-    /// <summary>The property that a getter without a body hands out: a contract's reader gets what was stored. Null for any other method.</summary>
+    /// <summary>The property whose getter hands out what is stored, or a navigation, however it loads it: a contract's reader reads it. Null for any other method.</summary>
     IPropertySymbol? StoredBy(IMethodSymbol method) => method is { MethodKind: MethodKind.PropertyGet, IsAbstract: false, IsStatic: false, AssociatedSymbol: IPropertySymbol { IsIndexer: false, ContainingType.TypeKind: not TypeKind.Interface } property }
-        && Model.ShapeOf(property) == PropertyShape.Stored && _analysis.Universe.Holds(property) ? property : null;
+        && _analysis.Universe.Holds(property) && (Model.ShapeOf(property) == PropertyShape.Stored || Model.NavigationOf(property) is not null) ? property : null;
 
     /// <summary>What is returned, if it says anything: of entities, or how long a sequence is.</summary>
     Value Returned(Value value) => value is SequenceValue { Bound: not null } or CollectionValue { Cell.Bound: not null } ? value : _inert.Without(value);
