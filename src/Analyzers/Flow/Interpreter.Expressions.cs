@@ -21,6 +21,7 @@ sealed partial class Interpreter
         _depth++;
         var value = Core(operation);
         _depth--;
+        if (_visiting is null && operation is IInvocationOperation or IPropertyReferenceOperation or IObjectCreationOperation) NoteOrigin(value, operation.Syntax, 0);
         if (operation is IPropertyReferenceOperation { Property: var asked } && IdentityQueries.EntityOf(asked) is { } account && Model.IsEntity(account)) return Root(operation.Syntax, account, null);
         if (Model.Ef.EntityOfSet(operation.Type) is not { } entity || !IsRoot(operation)) return value;
         // A generic set that the caller passes begins there.

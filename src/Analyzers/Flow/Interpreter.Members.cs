@@ -92,7 +92,7 @@ sealed partial class Interpreter
     }
 
     ReadSite SiteOf(SyntaxNode syntax) => _visiting is { } visit
-        ? new ReadSite(Spans.Of(visit.Call), visit.Home, ImmutableArray<ISymbol>.Empty, _assumed > 0) { Calls = 1 }
+        ? new ReadSite(Spans.Of(visit.Call), visit.Home, ImmutableArray<ISymbol>.Empty, _assumed > 0) { Calls = 1, Origin = Spans.Of(syntax) }
         : new ReadSite(Spans.Of(syntax), _member, ImmutableArray<ISymbol>.Empty, _assumed > 0);
 
     /// <summary>Follows a navigation and notes the read when nothing loads it.</summary>

@@ -85,7 +85,7 @@ sealed partial class Interpreter
         if (_steps > MaxSteps) GaveUp?.Invoke(_member);
         return _steps > MaxSteps
             ? MethodSummary.Unknown
-            : new MethodSummary(_effects.ToImmutable(), _returned is NothingValue ? Value.Unknown : Settled(Returned(_returned), 0), _findings.ToImmutable(),
+            : new MethodSummary(_effects.ToImmutable(), _returned is NothingValue ? Value.Unknown : Settled(Returned(_returned), 0), _findings.ToImmutable(_brought),
                 _repeated.GroupBy(r => (r.Command.Kind, r.Site.Location)).Select(g => g.OrderBy(r => r.IsInvariant).ThenBy(r => r.Site.Calls).First()).ToImmutableArray()) { Outs = Outs() };
     }
 
