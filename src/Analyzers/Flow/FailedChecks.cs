@@ -16,8 +16,16 @@ static class FailedChecks
         // What one answer tells the next question asks for step by step.
         if (LoopShape.Mentions(command, answer)) return false;
         if (exit.Ancestors().TakeWhile(a => a != loop).OfType<IfStatementSyntax>().FirstOrDefault() is not { Else: null } @if || !@if.Statement.Span.Contains(exit.Span)) return false;
-        return (@if.Condition.Span.Contains(command.Span) || LoopShape.Mentions(@if.Condition, answer)) && IsMiss(@if.Condition) && !HandsOut(returned, loop);
+        return (@if.Condition.Span.Contains(command.Span) || LoopShape.Mentions(@if.Condition, Held(loop, command))) && IsMiss(@if.Condition) && !HandsOut(returned, loop);
     }
+
+    /// <summary>The names that hold the answer itself. What is found further on among many rows is another question.</summary>
+    static HashSet<string> Held(SyntaxNode loop, SyntaxNode command) => new(loop.DescendantNodes().Select(node => node switch
+    {
+        VariableDeclaratorSyntax { Initializer: { } initializer } variable when initializer.Value.Span.Contains(command.Span) => variable.Identifier.ValueText,
+        AssignmentExpressionSyntax { Left: IdentifierNameSyntax assigned } assignment when assignment.Right.Span.Contains(command.Span) => assigned.Identifier.ValueText,
+        _ => "",
+    }));
 
     /// <summary>Whether the condition holds when there is no answer: it is null, or false.</summary>
     static bool IsMiss(ExpressionSyntax condition) => condition switch
