@@ -15,6 +15,11 @@ sealed record ReadSite(Location Location, ISymbol Reader, ImmutableArray<ISymbol
 {
     /// <summary>How many calls lie between the place and the read.</summary>
     public int Calls { get; init; }
+
+    readonly Location? _origin;
+
+    /// <summary>The read itself, where the place is a call that leads to it.</summary>
+    public Location Origin { get => _origin ?? Location; init => _origin = value; }
 }
 
 /// <summary>A navigation that is read and that the query does not load.</summary>
@@ -23,11 +28,14 @@ sealed record ReadSite(Location Location, ISymbol Reader, ImmutableArray<ISymbol
 /// <param name="FirstMissing">Index in <paramref name="Path"/> of the first navigation that the query does not load.</param>
 /// <param name="Count">Whether it is read of one entity or of each.</param>
 /// <param name="Site">Where.</param>
-/// <param name="MoreReads">Further reads of the path or a part of it in the same member.</param>
+/// <param name="MoreReads">Further reads of the path or a part of it in the same member, and the reads to which its calls lead.</param>
 sealed record Finding(QuerySource Source, ImmutableArray<Navigation> Path, int FirstMissing, Multiplicity Count, ReadSite Site, ImmutableArray<Location> MoreReads)
 {
     /// <summary>The policy that decides what the read costs: that of the first missing navigation.</summary>
     public LazyLoading Lazy => Path[FirstMissing].Lazy;
+
+    /// <summary>The calls by which the member gets the entities, where it does not query itself.</summary>
+    public ImmutableArray<Location> Brought { get; init; } = ImmutableArray<Location>.Empty;
 
     /// <summary>Whether every step to the read is resolved.</summary>
     public bool IsCertain => !Site.IsAssumed;

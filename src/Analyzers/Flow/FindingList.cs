@@ -30,7 +30,8 @@ sealed class FindingList
     }
 
     /// <summary>One finding for each query and each path that is not the beginning of a longer one, in the order of evaluation.</summary>
-    public ImmutableArray<Finding> ToImmutable()
+    /// <param name="brought">The call that has brought the entities of a query into the member, where it stands in another.</param>
+    public ImmutableArray<Finding> ToImmutable(IReadOnlyDictionary<QueryRoot, Location> brought)
     {
         var findings = ImmutableArray.CreateBuilder<Finding>();
         var done = new HashSet<Finding>();
@@ -42,9 +43,10 @@ sealed class FindingList
             if (_reads.Any(r => r.Source.Equals(read.Source) && Begins(r.Path, read.Path) && r.Count >= read.Count)) continue;
             // Where it is read of each element is where it costs most.
             var first = same.FirstOrDefault(r => r.Count == Multiplicity.Many) ?? same[0];
-            var more = _reads.Where(r => r.Source.Equals(read.Source) && (r.Path.SequenceEqual(read.Path) || Begins(read.Path, r.Path)))
-                .Select(r => r.Site.Location).Where(l => l != first.Site.Location).Distinct().ToImmutableArray();
-            findings.Add(first with { MoreReads = more });
+            var parts = _reads.Where(r => r.Source.Equals(read.Source) && (r.Path.SequenceEqual(read.Path) || Begins(read.Path, r.Path))).ToList();
+            var more = parts.Select(r => r.Site.Location).Concat(parts.Select(r => r.Site.Origin)).Where(l => l != first.Site.Location).Distinct().ToImmutableArray();
+            var calls = first.Source.Roots.Where(brought.ContainsKey).Select(r => brought[r]).Where(l => l != first.Site.Location).Distinct().ToImmutableArray();
+            findings.Add(first with { MoreReads = more, Brought = calls });
         }
         return findings.ToImmutable();
     }

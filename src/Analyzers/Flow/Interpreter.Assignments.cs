@@ -93,15 +93,27 @@ sealed partial class Interpreter
             WriteMember(owner, property.Property, value);
     }
 
-    void Deconstruct(ITupleOperation tuple, Value value)
+    /// <param name="tuple">The variables.</param>
+    /// <param name="value">What is taken apart.</param>
+    /// <param name="type">Its type, where the code tells.</param>
+    void Deconstruct(ITupleOperation tuple, Value value, ITypeSymbol? type = null)
     {
+        var members = MembersOf(type, tuple.Elements.Length);
         for (var i = 0; i < tuple.Elements.Length; i++)
         {
-            var part = value is ObjectValue o
-                ? o.Cell.Has("Item" + (i + 1)) ? o.Cell["Item" + (i + 1)] : Positional(o, i, tuple.Elements.Length)
+            var part = members is not null ? Read(members[i], value, tuple.Syntax, isAdding: false)
+                : value is ObjectValue o ? o.Cell.Has("Item" + (i + 1)) ? o.Cell["Item" + (i + 1)] : Positional(o, i, tuple.Elements.Length)
                 : Value.Unknown;
             Assign(tuple.Elements[i], part);
         }
+    }
+
+    /// <summary>The properties that a record is taken apart into, in the order of its parameters; null for what is no such record.</summary>
+    static IPropertySymbol[]? MembersOf(ITypeSymbol? type, int count)
+    {
+        if (type is not INamedTypeSymbol { IsRecord: true } record || record.GetMembers("Deconstruct").OfType<IMethodSymbol>().FirstOrDefault(m => m.IsImplicitlyDeclared && m.Parameters.Length == count) is not { } taken) return null;
+        var members = taken.Parameters.Select(p => record.GetMembers(p.Name).OfType<IPropertySymbol>().FirstOrDefault()).ToArray();
+        return members.Any(m => m is null) ? null : members!;
     }
 
     /// <summary>The part of a pair by its usual deconstruction: a key and its value.</summary>
@@ -215,6 +227,16 @@ sealed partial class Interpreter
     /// <summary>Whether the type is that of the value inside, or of a task that brings it.</summary>
     static bool IsOfOne(ITypeSymbol? type) => type is ITypeParameterSymbol || type is INamedTypeSymbol named && SignatureTypes.IsTransparent(named) && named.TypeArguments[0] is ITypeParameterSymbol;
 
+    /// <summary>What a library's constructor makes of its arguments, by their places in its type; null when nothing is known of them.</summary>
+    Value? Made(IMethodSymbol constructor, INamedTypeSymbol type, System.Collections.Immutable.ImmutableArray<Value> arguments)
+    {
+        var definition = constructor.OriginalDefinition;
+        var bound = new System.Collections.Generic.Dictionary<ITypeSymbol, Value>(SymbolIdentity.Comparer);
+        for (var i = 0; i < arguments.Length && i < definition.Parameters.Length; i++)
+            if (SignatureTypes.DelegateOf(definition.Parameters[i].Type, out _) is null) BindType(definition.Parameters[i].Type, arguments[i], bound);
+        return bound.Values.All(v => v is UnknownValue) ? null : Construct(type.OriginalDefinition, bound, null, 1) is ObjectValue made ? made : null;
+    }
+
     Value Create(IObjectCreationOperation creation)
     {
         // A new entity that is added is found by fix-up (oracle: L14).
@@ -225,6 +247,12 @@ sealed partial class Interpreter
         // A Lazy is what its function will bring.
         if (creation.Type is INamedTypeSymbol { Name: "Lazy" } lazy && SignatureTypes.IsTransparent(lazy) && Mutations.IsOfFramework(creation.Constructor!) && arguments.Length > 0
             && SignatureTypes.DelegateOf(creation.Constructor!.Parameters[0].Type, out _) is not null) return Apply(arguments[0], System.Collections.Immutable.ImmutableArray<Value>.Empty);
+        // A pair, tuple or result of a library keeps what it is made of.
+        if (creation is { Type: INamedTypeSymbol { TypeArguments.Length: > 0 } generic, Constructor: { } makes, Initializer: null } && ElementTypes.Of(generic) is null && !_analysis.Universe.Holds(makes) && Made(makes, generic, arguments) is { } parts)
+        {
+            Escape(makes, arguments);
+            return parts;
+        }
         if (ElementTypes.Of(creation.Type) is not null && creation.Constructor is { } ctor && !_analysis.Universe.Holds(ctor))
         {
             // A list, set, dictionary or queue: empty, or a copy.

@@ -45,9 +45,11 @@ sealed partial class Interpreter
         var arguments = Arguments(call.Arguments, method);
         if (call.Instance is IPropertyReferenceOperation { Instance: { } holder } addedTo && method.Name == "Add" && arguments.Length == 1) SetWayBack(Evaluate(holder), addedTo.Property, arguments[0]);
         _outs.Clear();
+        (_receiverType, _isOfBase) = (call.Instance?.Type as INamedTypeSymbol, call.Instance is IInstanceReferenceOperation && !call.IsVirtual);
         var value = _analysis.Handlers.Of(call, out var position) is { } handler && _summaries(handler) is { } handles
             ? Instantiate(handles, handler, handler, Value.Unknown, ImmutableArray.Create(arguments[position]), call.Syntax)
             : Invoke(method, receiver, arguments, call.Syntax);
+        (_receiverType, _isOfBase) = (null, false);
         foreach (var argument in call.Arguments)
             if (argument.Parameter is { RefKind: RefKind.Out or RefKind.Ref } parameter && _outs.TryGetValue(parameter.Ordinal, out var written)) Assign(argument.Value, written);
         return value;
@@ -102,20 +104,40 @@ sealed partial class Interpreter
         return value;
     }
 
+    /// <summary>The class, as far as it is written, of the object on which the next method is called, and whether it is the base's own that is called.</summary>
+    INamedTypeSymbol? _receiverType;
+    bool _isOfBase;
+
+    /// <summary>The methods that the next call may reach, and the class of its object.</summary>
+    ImmutableArray<IMethodSymbol> Targets(IMethodSymbol method, out INamedTypeSymbol? on)
+    {
+        on = _receiverType;
+        var isOfBase = _isOfBase;
+        (_receiverType, _isOfBase) = (null, false);
+        if (isOfBase && !method.IsAbstract && _analysis.Universe.Holds(method)) return ImmutableArray.Create(method.OriginalDefinition);
+        return on is null ? _analysis.Dispatch.Resolve(method) : _analysis.Dispatch.ResolveOn(on, method);
+    }
+
     Value InvokeCore(IMethodSymbol method, Value receiver, ImmutableArray<Value> arguments, SyntaxNode syntax, ref bool isFollowed)
     {
+        var reached = Targets(method, out var on);
         if (QueryOperator(method, receiver, arguments, syntax) is { } known) return known;
         // An empty sequence adds nothing to what another path brings.
         if (method is { Name: "Empty", IsStatic: true, Parameters.IsEmpty: true } && ElementTypes.Of(method.ReturnType) is not null && Mutations.IsOfFramework(method)) return new SequenceValue(Value.Nothing, SequenceKind.Memory);
-        if (_analysis.Dispatch.Resolve(method) is { IsEmpty: false } reachable)
+        if (reached is { IsEmpty: false } targets)
         {
-            var targets = Overrides.Called(reachable, method, syntax);
             if (_isTranslated && Translations.IsDeclared(method)) return Value.Unknown;
             if (Deferred(method, targets, receiver, arguments, syntax) is { } later) return later;
             if (targets.All(t => _summaries(t) is not null))
             {
                 isFollowed = targets.All(t => !ReferenceEquals(_summaries(t), MethodSummary.Unknown));
-                return Instantiate(targets, method, receiver, arguments, syntax);
+                var answer = Instantiate(targets, method, receiver, arguments, syntax, on);
+                return targets.Length == 1 ? answer : answer switch
+                {
+                    UnknownValue => ChosenByReceiver(method, receiver, arguments),
+                    SequenceValue { Element: UnknownValue } sequence when ChosenByReceiver(method, receiver, arguments) is SymbolicValue chosen => sequence with { Element = new ElementValue(chosen, Multiplicity.Unknown).Bounded },
+                    _ => answer,
+                };
             }
         }
         // A getter, or what compares and describes, loads nothing of others.
@@ -154,6 +176,11 @@ sealed partial class Interpreter
         }
         return later;
     }
+
+    /// <summary>What one of several overrides of the object's own class returns: the caller may know the class.</summary>
+    Value ChosenByReceiver(IMethodSymbol method, Value receiver, ImmutableArray<Value> arguments) =>
+        receiver is ParameterValue { Ordinal: ParameterValue.This } && method.ContainingType.TypeKind == TypeKind.Class && !method.IsGenericMethod && !_isTranslated && _analysis.Relevance.BringsEntities(method)
+            ? new CalledValue(method, receiver, arguments.Select(Frozen).ToImmutableArray()).Bounded : Value.Unknown;
 
     static bool CarriesQuery(Value value) => value is SequenceValue { Kind: SequenceKind.Query };
 

@@ -21,6 +21,8 @@ sealed partial class Interpreter
         _depth++;
         var value = Core(operation);
         _depth--;
+        if (_visiting is null && operation is IInvocationOperation or IPropertyReferenceOperation or IObjectCreationOperation) NoteOrigin(value, operation.Syntax, 0);
+        if (operation is IPropertyReferenceOperation { Property: var asked } && IdentityQueries.EntityOf(asked) is { } account && Model.IsEntity(account)) return Root(operation.Syntax, account, null);
         if (Model.Ef.EntityOfSet(operation.Type) is not { } entity || !IsRoot(operation)) return value;
         // A generic set that the caller passes begins there.
         return operation is IParameterReferenceOperation && entity is ITypeParameterSymbol && value is SymbolicValue set
@@ -95,7 +97,8 @@ sealed partial class Interpreter
                 return Assignment(assignment);
             case IDeconstructionAssignmentOperation deconstruction:
                 var taken = Evaluate(deconstruction.Value);
-                Assign(deconstruction.Target, taken);
+                if (Variables(deconstruction.Target) is { } apart) Deconstruct(apart, taken, deconstruction.Value.Type);
+                else Assign(deconstruction.Target, taken);
                 return taken;
             case ICoalesceAssignmentOperation assignment:
                 return CoalesceAssignment(assignment);
@@ -136,6 +139,9 @@ sealed partial class Interpreter
                 return Value.Unknown;
         }
     }
+
+    /// <summary>The variables that something is taken apart into, declared there or before.</summary>
+    static ITupleOperation? Variables(IOperation target) => target is IDeclarationExpressionOperation declaration ? declaration.Expression as ITupleOperation : target as ITupleOperation;
 
     Value Parameter(IParameterSymbol parameter)
     {

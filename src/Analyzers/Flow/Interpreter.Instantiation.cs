@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using OneTrip.Flow.Values;
+using OneTrip.Model;
 using OneTrip.Queries;
 using OneTrip.Summaries;
 
@@ -11,18 +12,20 @@ namespace OneTrip.Flow;
 sealed partial class Interpreter
 {
     /// <summary>Applies the summaries of all methods that a call may reach, and joins what they bring.</summary>
-    Value Instantiate(ImmutableArray<IMethodSymbol> targets, IMethodSymbol called, Value receiver, ImmutableArray<Value> arguments, SyntaxNode syntax)
+    Value Instantiate(ImmutableArray<IMethodSymbol> targets, IMethodSymbol called, Value receiver, ImmutableArray<Value> arguments, SyntaxNode syntax, INamedTypeSymbol? on = null)
     {
-        if (targets.Length == 1) return Instantiate(_summaries(targets[0])!, targets[0], called, receiver, arguments, syntax);
+        // An entity runs the code of its own class.
+        if (receiver is EntityValue { Type: INamedTypeSymbol { TypeKind: TypeKind.Class } own } && targets.RemoveAll(t => t.ContainingType.TypeKind == TypeKind.Class && !TypeHierarchy.Related(t.ContainingType, own)) is { IsEmpty: false } fitting) targets = fitting;
+        if (targets.Length == 1) return Instantiate(_summaries(targets[0])!, targets[0], called, receiver, arguments, syntax, on);
         var returned = Value.Nothing;
         var outs = new Dictionary<int, Value>();
         _assumed++;
         var outer = _unsure;
-        _unsure = Unsure(targets);
+        var unsure = Unsure(targets);
         foreach (var target in targets)
         {
-            if (Overrides.Wrap(target, targets)) continue;
-            returned = Join.Of(returned, Instantiate(_summaries(target)!, target, called, receiver, arguments, syntax));
+            _unsure = Overrides.Wrap(target, targets) ? s_allKinds : unsure;
+            returned = Join.Of(returned, Instantiate(_summaries(target)!, target, called, receiver, arguments, syntax, on));
             foreach (var written in _outs) outs[written.Key] = outs.TryGetValue(written.Key, out var other) ? Join.Of(other, written.Value) : written.Value;
         }
         _unsure = outer;
@@ -47,6 +50,8 @@ sealed partial class Interpreter
     /// <summary>The kinds of commands that only some of the methods send that a call may reach.</summary>
     ImmutableHashSet<CommandKind> _unsure = ImmutableHashSet<CommandKind>.Empty;
 
+    static readonly ImmutableHashSet<CommandKind> s_allKinds = ((CommandKind[])System.Enum.GetValues(typeof(CommandKind))).ToImmutableHashSet();
+
     /// <summary>How many calls around what is evaluated may reach other code as well.</summary>
     int _assumed;
 
@@ -54,7 +59,7 @@ sealed partial class Interpreter
     int _conditions;
 
     /// <summary>Applies a summary at a call: what it says of parameters becomes what it does to these arguments.</summary>
-    Value Instantiate(MethodSummary summary, IMethodSymbol code, IMethodSymbol called, Value receiver, ImmutableArray<Value> arguments, SyntaxNode syntax)
+    Value Instantiate(MethodSummary summary, IMethodSymbol code, IMethodSymbol called, Value receiver, ImmutableArray<Value> arguments, SyntaxNode syntax, INamedTypeSymbol? on = null)
     {
         // A deferred call may lead to itself by ever other type arguments.
         if (_instantiations == MaxInstantiations) return Value.Unknown;
@@ -62,7 +67,7 @@ sealed partial class Interpreter
         // Code that EF Core cannot translate runs on the client, over what the query has materialized (oracle: C3).
         var outer = _isTranslated;
         _isTranslated = false;
-        var call = new Substitution(this, receiver, arguments, TypeArguments(code, called), syntax);
+        var call = new Substitution(this, receiver, arguments, TypeArguments(code, called), syntax, on);
         var location = Spans.Of(syntax);
         foreach (var effect in summary.Effects)
             if (Step()) Run(effect, call, location, code, syntax);
@@ -86,7 +91,7 @@ sealed partial class Interpreter
             case ReadEffect read:
                 if (Model.NavigationOf(read.Property) is { } navigation)
                 {
-                    Navigate(call.Replace(read.Of), navigation, read.Property, read.IsAdding, _keepsSites ? read.Site : Through(read.Site, code, location));
+                    Navigate(call.Replace(read.Of), navigation, read.Property, read.IsAdding || _isAdding && StoredBy(code) is not null, _keepsSites ? read.Site : StoredBy(code) is null ? Through(read.Site, code, location) : SiteOf(syntax));
                 }
                 break;
             case SendEffect sent:
@@ -131,7 +136,7 @@ sealed partial class Interpreter
 
     /// <summary>The site as the caller sees it: at its call, by the member that holds the read.</summary>
     ReadSite Through(ReadSite site, IMethodSymbol code, Location call) => new(call, site.Reader,
-        SymbolIdentity.Comparer.Equals(site.Reader, code) || site.Through.Length > 8 ? site.Through : site.Through.Insert(0, code), site.IsAssumed || _assumed > 0) { Calls = site.Calls + 1 };
+        SymbolIdentity.Comparer.Equals(site.Reader, code) || site.Through.Length > 8 ? site.Through : site.Through.Insert(0, code), site.IsAssumed || _assumed > 0) { Calls = site.Calls + 1, Origin = site.Origin };
 
     /// <summary>What the type parameters of the code stand for at this call.</summary>
     static ImmutableDictionary<ITypeSymbol, ITypeSymbol> TypeArguments(IMethodSymbol code, IMethodSymbol called)
@@ -166,9 +171,11 @@ sealed partial class Interpreter
         readonly Dictionary<Cell, Cell> _cells = new();
         readonly Dictionary<SymbolicValue, Value> _applied = new();
         readonly SyntaxNode _syntax;
+        readonly INamedTypeSymbol? _on;
 
-        public Substitution(Interpreter caller, Value receiver, ImmutableArray<Value> arguments, ImmutableDictionary<ITypeSymbol, ITypeSymbol> types, SyntaxNode syntax)
+        public Substitution(Interpreter caller, Value receiver, ImmutableArray<Value> arguments, ImmutableDictionary<ITypeSymbol, ITypeSymbol> types, SyntaxNode syntax, INamedTypeSymbol? on)
         {
+            _on = on;
             _syntax = syntax;
             _caller = caller;
             _receiver = receiver;
@@ -256,10 +263,22 @@ sealed partial class Interpreter
             if (_applied.TryGetValue(called, out var known)) return known;
             _applied[called] = Value.Unknown;
             var contract = called.Method.ContainingType;
-            var closed = contract.OriginalDefinition.Construct(contract.TypeArguments.Select(Close).ToArray());
+            // What is called on the method's own object, its class decides.
+            var on = called.Receiver is ParameterValue { Ordinal: ParameterValue.This } ? _on : null;
+            var closed = on is not null && BaseOf(on, contract) is { } own ? own
+                : contract.IsGenericType ? contract.OriginalDefinition.Construct(contract.TypeArguments.Select(Close).ToArray()) : contract;
             var method = closed.GetMembers(called.Method.Name).OfType<IMethodSymbol>().FirstOrDefault(m => SymbolIdentity.Comparer.Equals(m.OriginalDefinition, called.Method.OriginalDefinition));
-            return _applied[called] = method is null || method.IsGenericMethod ? Value.Unknown
-                : _caller.Invoke(method, Replace(called.Receiver), called.Arguments.Select(Replace).ToImmutableArray(), _syntax);
+            if (method is null || method.IsGenericMethod) return Value.Unknown;
+            var (receiver, arguments) = (Replace(called.Receiver), called.Arguments.Select(Replace).ToImmutableArray());
+            _caller._receiverType = on;
+            return _applied[called] = _caller.Invoke(method, receiver, arguments, _syntax);
+        }
+
+        static INamedTypeSymbol? BaseOf(INamedTypeSymbol type, INamedTypeSymbol contract)
+        {
+            for (INamedTypeSymbol? t = type; t is not null; t = t.BaseType)
+                if (SymbolIdentity.Comparer.Equals(t.OriginalDefinition, contract.OriginalDefinition)) return t;
+            return null;
         }
 
         ITypeSymbol Close(ITypeSymbol type) => _types.TryGetValue(type, out var actual) ? actual
@@ -281,7 +300,7 @@ sealed partial class Interpreter
     }
 
     /// <summary>Follows a navigation without noting a read.</summary>
-    Value Follow(EntityValue owner, Model.Navigation navigation)
+    Value Follow(EntityValue owner, Navigation navigation)
     {
         _isSilent++;
         var value = Navigate(owner, navigation, isAdding: false, s_nowhere);

@@ -21,7 +21,7 @@ sealed partial class Interpreter
         _isSilent--;
         _keepsSites = true;
         Instantiate(own, method, method, _self, method.Parameters.Select(p => (Value)new ParameterValue(p.Ordinal)).ToImmutableArray(), declaration);
-        return _findings.ToImmutable();
+        return _findings.ToImmutable(_brought);
     }
 
     /// <summary>Whether the reads of a summary happen where it says, rather than at a call.</summary>

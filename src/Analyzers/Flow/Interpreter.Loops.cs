@@ -4,6 +4,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using OneTrip.Flow.Values;
+using OneTrip.Model;
 
 namespace OneTrip.Flow;
 
@@ -22,7 +23,8 @@ sealed partial class Interpreter
                 if (repetition is not null) _repetitions.Push(repetition);
                 Repeat(loop, () =>
                 {
-                    Bind(each.LoopControlVariable, element);
+                    if (Variables(each.LoopControlVariable) is { } apart) Deconstruct(apart, element, ElementTypes.Of(Repetition.Written(each.Collection)));
+                    else Bind(each.LoopControlVariable, element);
                     Execute(each.Body);
                 });
                 if (repetition is not null) _repetitions.Pop();

@@ -44,12 +44,21 @@ sealed partial class Interpreter
         if (!SignatureTypes.IsTransparent(property.ContainingType) && Model.NavigationOf(property) is { } navigation) return Navigate(owner, navigation, property, isAdding, site);
         if (property.GetMethod is { } getter && _analysis.Universe.Holds(property))
         {
+            if (owner is SymbolicValue symbolic && _written.TryGetValue(new MemberValue(symbolic, property), out var written)) return written;
             var isStored = Model.ShapeOf(property) is PropertyShape.Stored && property.ContainingType.TypeKind != TypeKind.Interface && !property.IsAbstract;
-            return isStored ? Read(owner, property) : Invoke(getter, owner, ImmutableArray<Value>.Empty, syntax);
+            if (isStored) return Read(owner, property);
+            var outer = _isAdding;
+            _isAdding = isAdding;
+            var value = Invoke(getter, owner, ImmutableArray<Value>.Empty, syntax);
+            _isAdding = outer;
+            return value;
         }
         if (owner is SequenceValue { Kind: SequenceKind.Query }) return Value.Unknown;
         return property.GetMethod is { } foreign && owner is not NothingValue ? Signature(foreign, owner, ImmutableArray<Value>.Empty, syntax) : Value.Unknown;
     }
+
+    /// <summary>Whether the getter under evaluation is called only to add to its collection.</summary>
+    bool _isAdding;
 
     Value Field(IFieldReferenceOperation reference) =>
         Field(reference.Field, reference.Instance is null ? Value.Nothing : Evaluate(reference.Instance), reference.Syntax);
@@ -83,7 +92,7 @@ sealed partial class Interpreter
     }
 
     ReadSite SiteOf(SyntaxNode syntax) => _visiting is { } visit
-        ? new ReadSite(Spans.Of(visit.Call), visit.Home, ImmutableArray<ISymbol>.Empty, _assumed > 0) { Calls = 1 }
+        ? new ReadSite(Spans.Of(visit.Call), visit.Home, ImmutableArray<ISymbol>.Empty, _assumed > 0) { Calls = 1, Origin = Spans.Of(syntax) }
         : new ReadSite(Spans.Of(syntax), _member, ImmutableArray<ISymbol>.Empty, _assumed > 0);
 
     /// <summary>Follows a navigation and notes the read when nothing loads it.</summary>
@@ -98,6 +107,9 @@ sealed partial class Interpreter
                 if (_written.TryGetValue(member, out var written)) return written;
                 if (!_isTranslated) _effects.Add(new ReadEffect(symbolic, property, isAdding, site));
                 return member.Bounded;
+            // What another implementation of a contract reads, this entity does not have.
+            case EntityValue { Type: INamedTypeSymbol type } when !TypeHierarchy.Related(type, navigation.Property.ContainingType):
+                return Value.Unknown;
             case EntityValue entity:
                 return Navigate(entity, navigation, isAdding, site);
             default:

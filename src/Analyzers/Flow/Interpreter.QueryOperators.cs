@@ -48,6 +48,9 @@ sealed partial class Interpreter
         // The context finds by key as a set does, and answers from what it has (oracle: L23).
         if (method is { Name: "Find" or "FindAsync", TypeArguments: { Length: 1 } key } && Model.Ef.IsContext(method.ContainingType) && !_loaded.Knows(key[0]))
             Send(new Command(CommandKind.Query, null, syntax.SyntaxTree, syntax.Span, method.ContainingType), SiteOf(syntax), syntax, isDirect: true);
+        // What an expression compiles to is the function that is written.
+        if (method is { Name: "Compile", ContainingType: { Name: "Expression", TypeArguments.Length: 1, ContainingNamespace.Name: "Expressions" } } && receiver is LambdaValue or SymbolicValue)
+            return receiver;
         if (method is { Name: "Split", ContainingType.SpecialType: SpecialType.System_String })
             return Split(receiver);
         if (method is { Name: "Trim", ContainingType.SpecialType: SpecialType.System_String })

@@ -67,7 +67,8 @@ sealed partial class Interpreter
                 _variables = _variables.With(parameter, new ParameterValue(parameter.Ordinal));
                 if (EntityTypes.In(parameter.Type, Model) is { } entity) _loaded.Materialize(entity);
             }
-            if (body.IsEmpty && method.MethodKind != MethodKind.Constructor) return MethodSummary.Unknown;
+            if (StoredBy(method) is { } stored) _returned = Read(stored, _self, method.DeclaringSyntaxReferences[0].GetSyntax(_cancel), isAdding: false);
+            else if (body.IsEmpty && method.MethodKind != MethodKind.Constructor) return MethodSummary.Unknown;
             KeepPrimaryParameters(method);
             ConstructBase(method);
         }
@@ -84,9 +85,13 @@ sealed partial class Interpreter
         if (_steps > MaxSteps) GaveUp?.Invoke(_member);
         return _steps > MaxSteps
             ? MethodSummary.Unknown
-            : new MethodSummary(_effects.ToImmutable(), _returned is NothingValue ? Value.Unknown : Settled(Returned(_returned), 0), _findings.ToImmutable(),
+            : new MethodSummary(_effects.ToImmutable(), _returned is NothingValue ? Value.Unknown : Settled(Returned(_returned), 0), _findings.ToImmutable(_brought),
                 _repeated.GroupBy(r => (r.Command.Kind, r.Site.Location)).Select(g => g.OrderBy(r => r.IsInvariant).ThenBy(r => r.Site.Calls).First()).ToImmutableArray()) { Outs = Outs() };
     }
+
+    /// <summary>The property whose getter hands out what is stored, or a navigation, however it loads it: a contract's reader reads it. Null for any other method.</summary>
+    IPropertySymbol? StoredBy(IMethodSymbol method) => method is { MethodKind: MethodKind.PropertyGet, IsAbstract: false, IsStatic: false, AssociatedSymbol: IPropertySymbol { IsIndexer: false, ContainingType.TypeKind: not TypeKind.Interface } property }
+        && _analysis.Universe.Holds(property) && (Model.ShapeOf(property) == PropertyShape.Stored || Model.NavigationOf(property) is not null) ? property : null;
 
     /// <summary>What is returned, if it says anything: of entities, or how long a sequence is.</summary>
     Value Returned(Value value) => value is SequenceValue { Bound: not null } or CollectionValue { Cell.Bound: not null } ? value : _inert.Without(value);

@@ -102,9 +102,10 @@ static class LoopShape
             }
     }
 
-    /// <summary>The expression that a variable's entry of the change tracker comes from: such a variable is not a context itself.</summary>
+    /// <summary>The expression that a variable's entry of the change tracker, or its command, comes from: such a variable is not a context itself.</summary>
     static ExpressionSyntax? EntryOf(IdentifierNameSyntax variable)
     {
+        if (CommandVariables.ConnectionOf(variable) is { } connection) return connection;
         for (var scope = variable.Parent; scope is not (null or MemberDeclarationSyntax); scope = scope.Parent)
         {
             if (scope is ForEachStatementSyntax each && each.Identifier.ValueText == variable.Identifier.ValueText) return IsOfEntries(each.Expression) ? each.Expression : null;
@@ -130,6 +131,7 @@ static class LoopShape
         {
             if (exit is not (BreakStatementSyntax or ReturnStatementSyntax or GotoStatementSyntax or YieldStatementSyntax { RawKind: (int)SyntaxKind.YieldBreakStatement }) || !Leaves(exit, loop)) continue;
             answer ??= AnswerOf(loop, command, loads);
+            if (FailedChecks.Leave(exit, loop, command, answer)) continue;
             var isConditional = false;
             for (var node = exit.Parent; node is not null && node != loop; node = node.Parent)
             {

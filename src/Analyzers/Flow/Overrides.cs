@@ -15,14 +15,6 @@ static class Overrides
     /// </summary>
     public static bool Wrap(IMethodSymbol method, ImmutableArray<IMethodSymbol> targets) => targets.Any(t => IsOverride(t, method) && CallsBase(t));
 
-    /// <summary>What the call reaches: of a call through <c>base</c> the method itself, whatever overrides it.</summary>
-    public static ImmutableArray<IMethodSymbol> Called(ImmutableArray<IMethodSymbol> reachable, IMethodSymbol method, SyntaxNode call)
-    {
-        if (reachable.Length < 2 || call is not InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: BaseExpressionSyntax } }) return reachable;
-        var own = reachable.Where(t => SymbolIdentity.Comparer.Equals(t.OriginalDefinition, method.OriginalDefinition)).ToImmutableArray();
-        return own.IsEmpty ? reachable : own;
-    }
-
     static bool IsOverride(IMethodSymbol method, IMethodSymbol of)
     {
         for (var overridden = method.OverriddenMethod; overridden is not null; overridden = overridden.OverriddenMethod)

@@ -60,7 +60,7 @@ sealed class Repetition
     }
 
     /// <summary>The type of an expression before it is converted for the loop.</summary>
-    static ITypeSymbol? Written(IOperation collection)
+    public static ITypeSymbol? Written(IOperation collection)
     {
         while (collection is IConversionOperation { IsImplicit: true } conversion) collection = conversion.Operand;
         return collection.Type;

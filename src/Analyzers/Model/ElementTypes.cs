@@ -5,7 +5,7 @@ namespace OneTrip.Model;
 /// <summary>What a sequence type holds.</summary>
 static class ElementTypes
 {
-    /// <summary>The element type of an array, <c>IEnumerable&lt;T&gt;</c> or <c>IAsyncEnumerable&lt;T&gt;</c>; null for strings and anything else.</summary>
+    /// <summary>The element type of an array, a span, <c>IEnumerable&lt;T&gt;</c> or <c>IAsyncEnumerable&lt;T&gt;</c>; null for strings and anything else.</summary>
     public static ITypeSymbol? Of(ITypeSymbol? type)
     {
         switch (type)
@@ -28,6 +28,7 @@ static class ElementTypes
     static ITypeSymbol? Sequence(INamedTypeSymbol type) =>
         type.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T
         || type is { Name: "IAsyncEnumerable", TypeArguments.Length: 1, ContainingNamespace: { Name: "Generic", ContainingNamespace.Name: "Collections" } }
+        || type is { Name: "ReadOnlySpan" or "Span", TypeArguments.Length: 1, ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } }
             ? type.TypeArguments[0] : null;
 
     /// <summary>Whether the type is, or implements, <c>IQueryable</c>.</summary>

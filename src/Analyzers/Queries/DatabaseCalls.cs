@@ -38,12 +38,13 @@ static class DatabaseCalls
         return false;
     }
 
-    /// <summary>What the managers of ASP.NET Core Identity send.</summary>
+    /// <summary>What the managers of ASP.NET Core Identity send, or begin a query by.</summary>
     public static IEnumerable<string> NamesOfIdentity => s_identity;
 
     static readonly HashSet<string> s_identity = new(StringComparer.Ordinal)
     {
         "FindByIdAsync", "FindByNameAsync", "FindByEmailAsync", "FindByLoginAsync", "GetUserAsync", "IsInRoleAsync", "GetRolesAsync", "GetClaimsAsync",
         "GetLoginsAsync", "GetUsersInRoleAsync", "GetUsersForClaimAsync", "RoleExistsAsync", "GetAuthenticationTokenAsync",
+        "Users", "Roles",
     };
 }

@@ -10,14 +10,17 @@ namespace OneTrip.Rules;
 /// <summary>Puts a finding about a navigation into words and locations.</summary>
 static class NavigationReport
 {
-    /// <summary>The diagnostic: where it is read, then as additional locations the queries and the further reads.</summary>
+    /// <summary>The diagnostic: where it is read, then as additional locations the queries, the calls that bring what they load, and the further reads.</summary>
     public static Diagnostic Of(DiagnosticDescriptor descriptor, Finding finding, LazyLoading lazy, ISymbol member, Compilation compilation, EfModel model)
     {
         // A location in another project may not be reported; it travels in the properties.
-        var more = finding.Source.Roots.Select(r => Location.Create(r.Tree, r.Span)).Concat(finding.MoreReads)
+        var more = finding.Source.Roots.Select(r => Location.Create(r.Tree, r.Span)).Concat(finding.Brought).Concat(finding.MoreReads)
             .Where(l => l.SourceTree is { } tree && compilation.ContainsSyntaxTree(tree));
-        return Diagnostic.Create(descriptor, finding.Site.Location, more, Repair(finding, model).ToProperties(), Message(finding, lazy, member));
+        return Diagnostic.Create(descriptor, finding.Site.Location, more, Repair(finding, model).ToProperties().Add("ReadSite", Place(finding.Site.Origin)), Message(finding, lazy, member));
     }
+
+    /// <summary>Where the navigation is read, as <c>path:line</c>, for people and tools: it may stand in another project.</summary>
+    static string Place(Location read) => $"{read.SourceTree?.FilePath}:{read.GetLineSpan().StartLinePosition.Line + 1}";
 
     static IncludeRepair Repair(Finding finding, EfModel model) => new(
         finding.Source.Roots.Select(r => new QueryPlace(r.Tree.FilePath, r.Span.Start, r.Span.Length, r.Tree.GetLineSpan(r.Span).StartLinePosition.Line)).ToImmutableArray(),

@@ -37,6 +37,28 @@ sealed class Dispatch
         return _targets.GetOrAdd(key.PartialImplementationPart ?? key, Find);
     }
 
+    /// <summary>Those of the methods that may run which an object of the class, or of one derived from it, can run.</summary>
+    public ImmutableArray<IMethodSymbol> ResolveOn(INamedTypeSymbol receiver, IMethodSymbol method)
+    {
+        var targets = Resolve(method);
+        if (targets.Length < 2 || receiver.TypeKind != TypeKind.Class || method.ContainingType.TypeKind != TypeKind.Class) return targets;
+        var own = method.OriginalDefinition;
+        for (INamedTypeSymbol? t = receiver.OriginalDefinition; t is not null && !SymbolIdentity.Comparer.Equals(t.OriginalDefinition, own.ContainingType); t = t.BaseType)
+            if (Overriding(t.OriginalDefinition, method.OriginalDefinition) is { } overriding)
+            {
+                own = overriding;
+                break;
+            }
+        return targets.RemoveAll(t => !SymbolIdentity.Comparer.Equals(t, own) && !Derives(t.ContainingType, receiver.OriginalDefinition)) is { IsEmpty: false } fitting ? fitting : targets;
+    }
+
+    static bool Derives(INamedTypeSymbol type, INamedTypeSymbol from)
+    {
+        for (var b = type.BaseType; b is not null; b = b.BaseType)
+            if (SymbolIdentity.Comparer.Equals(b.OriginalDefinition, from)) return true;
+        return false;
+    }
+
     /// <summary>Whether the type is an interface, and all that implements it in source is of a kind.</summary>
     public bool OnlyReaches(INamedTypeSymbol type, System.Func<ITypeSymbol, bool> isOfKind) =>
         type.TypeKind == TypeKind.Interface && Derived(type.OriginalDefinition) is { IsEmpty: false } classes && Enumerable.All(classes, isOfKind);

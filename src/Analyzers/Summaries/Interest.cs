@@ -116,7 +116,7 @@ sealed class Interest
                 return _ef.EntityOfSet(call.Type) is not null || QueryOperators.IsOfEfCore(call.TargetMethod)
                     || LeadsOn(call.TargetMethod, anywhere, analysis) && (analysis.Relevance.BringsEntities(call.TargetMethod) || analysis.Relevance.TakesEntities(call.TargetMethod) || IsGeneral(call.TargetMethod));
             case IPropertyReferenceOperation property:
-                return _ef.EntityOfSet(property.Type) is not null || property.Property.GetMethod is { } getter && LeadsOn(getter, anywhere, analysis) && analysis.Relevance.MayCarry(property.Type);
+                return _ef.EntityOfSet(property.Type) is not null || IdentityQueries.EntityOf(property.Property) is not null || property.Property.GetMethod is { } getter && LeadsOn(getter, anywhere, analysis) && analysis.Relevance.MayCarry(property.Type);
             case IFieldReferenceOperation field:
                 return _ef.EntityOfSet(field.Type) is not null || field.Field.IsStatic && Sends(field.Field);
             case IObjectCreationOperation { Constructor: { } constructor }:
