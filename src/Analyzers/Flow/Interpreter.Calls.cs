@@ -128,9 +128,9 @@ sealed partial class Interpreter
         {
             if (_isTranslated && Translations.IsDeclared(method)) return Value.Unknown;
             if (Deferred(method, targets, receiver, arguments, syntax) is { } later) return later;
-            if (targets.All(t => _summaries(t) is not null))
+            if (targets.All(t => StoredBy(t) is not null || _summaries(t) is not null))
             {
-                isFollowed = targets.All(t => !ReferenceEquals(_summaries(t), MethodSummary.Unknown));
+                isFollowed = targets.All(t => StoredBy(t) is not null || !ReferenceEquals(_summaries(t), MethodSummary.Unknown));
                 var answer = Instantiate(targets, method, receiver, arguments, syntax, on);
                 return targets.Length == 1 ? answer : answer switch
                 {

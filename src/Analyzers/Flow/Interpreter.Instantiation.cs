@@ -16,7 +16,7 @@ sealed partial class Interpreter
     {
         // An entity runs the code of its own class.
         if (receiver is EntityValue { Type: INamedTypeSymbol { TypeKind: TypeKind.Class } own } && targets.RemoveAll(t => t.ContainingType.TypeKind == TypeKind.Class && !TypeHierarchy.Related(t.ContainingType, own)) is { IsEmpty: false } fitting) targets = fitting;
-        if (targets.Length == 1) return Instantiate(_summaries(targets[0])!, targets[0], called, receiver, arguments, syntax, on);
+        if (targets.Length == 1) return Run(targets[0], called, receiver, arguments, syntax, on);
         var returned = Value.Nothing;
         var outs = new Dictionary<int, Value>();
         _assumed++;
@@ -25,7 +25,7 @@ sealed partial class Interpreter
         foreach (var target in targets)
         {
             _unsure = Overrides.Wrap(target, targets) ? s_allKinds : unsure;
-            returned = Join.Of(returned, Instantiate(_summaries(target)!, target, called, receiver, arguments, syntax, on));
+            returned = Join.Of(returned, Run(target, called, receiver, arguments, syntax, on));
             foreach (var written in _outs) outs[written.Key] = outs.TryGetValue(written.Key, out var other) ? Join.Of(other, written.Value) : written.Value;
         }
         _unsure = outer;
@@ -41,7 +41,8 @@ sealed partial class Interpreter
     ImmutableHashSet<CommandKind> Unsure(ImmutableArray<IMethodSymbol> targets)
     {
         var unsure = _unsure;
-        var sent = targets.Where(t => !Overrides.Wrap(t, targets) && !ReferenceEquals(_summaries(t), MethodSummary.Unknown)).Select(t => _summaries(t)!.Effects.OfType<SendEffect>().Select(s => s.Command.Kind).ToImmutableHashSet()).ToList();
+        var sent = targets.Where(t => !Overrides.Wrap(t, targets)).Select(_summaries).Where(s => s is not null && !ReferenceEquals(s, MethodSummary.Unknown))
+            .Select(s => s!.Effects.OfType<SendEffect>().Select(e => e.Command.Kind).ToImmutableHashSet()).ToList();
         foreach (var kind in sent.SelectMany(s => s).Distinct())
             if (sent.Any(s => !s.Contains(kind))) unsure = unsure.Add(kind);
         return unsure;
@@ -51,6 +52,12 @@ sealed partial class Interpreter
     ImmutableHashSet<CommandKind> _unsure = ImmutableHashSet<CommandKind>.Empty;
 
     static readonly ImmutableHashSet<CommandKind> s_allKinds = ((CommandKind[])System.Enum.GetValues(typeof(CommandKind))).ToImmutableHashSet();
+
+    /// <summary>Applies a summary, or reads what a getter hands out.</summary>
+    Value Run(IMethodSymbol target, IMethodSymbol called, Value receiver, ImmutableArray<Value> arguments, SyntaxNode syntax, INamedTypeSymbol? on) =>
+        // An object made here keeps it in a field, which the getter's own code reads.
+        StoredBy(target) is { } stored && !(receiver is ObjectValue && Model.ShapeOf(stored) == PropertyShape.Field) ? Read(stored, receiver, syntax, _isAdding)
+            : _summaries(target) is { } summary ? Instantiate(summary, target, called, receiver, arguments, syntax, on) : Value.Unknown;
 
     /// <summary>How many calls around what is evaluated may reach other code as well.</summary>
     int _assumed;
@@ -91,7 +98,7 @@ sealed partial class Interpreter
             case ReadEffect read:
                 if (Model.NavigationOf(read.Property) is { } navigation)
                 {
-                    Navigate(call.Replace(read.Of), navigation, read.Property, read.IsAdding || _isAdding && StoredBy(code) is not null, _keepsSites ? read.Site : StoredBy(code) is null ? Through(read.Site, code, location) : SiteOf(syntax));
+                    Navigate(call.Replace(read.Of), navigation, read.Property, read.IsAdding, _keepsSites ? read.Site : Through(read.Site, code, location));
                 }
                 break;
             case SendEffect sent:

@@ -67,8 +67,7 @@ sealed partial class Interpreter
                 _variables = _variables.With(parameter, new ParameterValue(parameter.Ordinal));
                 if (EntityTypes.In(parameter.Type, Model) is { } entity) _loaded.Materialize(entity);
             }
-            if (StoredBy(method) is { } stored) _returned = Read(stored, _self, method.DeclaringSyntaxReferences[0].GetSyntax(_cancel), isAdding: false);
-            else if (body.IsEmpty && method.MethodKind != MethodKind.Constructor) return MethodSummary.Unknown;
+            if (body.IsEmpty && method.MethodKind != MethodKind.Constructor) return MethodSummary.Unknown;
             KeepPrimaryParameters(method);
             ConstructBase(method);
         }

@@ -28,7 +28,7 @@ static class CallEdges
                 // A lambda that a static member keeps runs where it is called.
                 if (Kept(operation) is { } kept && analysis.StaticFields.Keeps(kept) && statics.Add(kept) && analysis.StaticFields.Body(kept, CancellationToken.None) is { } initializer) pending.Enqueue(initializer);
                 foreach (var called in Called(operation))
-                    if (called is not null && HasBody(called)) Add(analysis.Dispatch.Resolve(called), operation);
+                    if (called is not null) Add(analysis.Dispatch.Resolve(called), operation);
                 if (operation is IInvocationOperation sent && analysis.Handlers.Of(sent, out _) is { } handler) Add(ImmutableArray.Create(handler), operation);
             }
         if (Constructors.ImpliedBase(caller, analysis.Universe) is { } constructor) Add(analysis.Dispatch.Resolve(constructor), null);
@@ -36,7 +36,8 @@ static class CallEdges
 
         void Add(ImmutableArray<IMethodSymbol> targets, IOperation? call)
         {
-            if (targets.IsEmpty) return;
+            // What an accessor without code stores needs no summary.
+            if (targets.IsEmpty || targets.Length == 1 && !HasBody(targets[0])) return;
             var edge = new Edge(targets, call is not null && IsRepeated(call));
             if (seen.Add(edge)) edges.Add(edge);
         }
@@ -62,11 +63,11 @@ static class CallEdges
             var first = edges.Count;
             var commands = caller.Commands == Callee.All ? Callee.All : call.IsRepeated ? depth : caller.Commands - 1;
             foreach (var target in call.Targets)
-                if (Edge(target, commands) is { } edge) edges.Add(edge);
+                if (HasBody(target) && Edge(target, commands) is { } edge) edges.Add(edge);
             // Where one of several matters, the others say what else may happen.
             if (edges.Count > first && edges.Count - first < call.Targets.Length)
                 foreach (var target in call.Targets)
-                    if (!edges.Skip(first).Any(e => SymbolIdentity.Comparer.Equals(e.Method, target))) edges.Add(new Callee(target, caller.Reads, Callee.None));
+                    if (HasBody(target) && !edges.Skip(first).Any(e => SymbolIdentity.Comparer.Equals(e.Method, target))) edges.Add(new Callee(target, caller.Reads, Callee.None));
         }
         return edges.Distinct(Callee.Comparer).ToImmutableArray();
 
@@ -88,10 +89,10 @@ static class CallEdges
             || relevance.TakesEntities(target) && (mayQuery || relevance.PassesEntities(target) || analysis.Interest.Reads(target));
     }
 
-    /// <summary>Whether there is code, here or in what implements it: the accessors of an automatic property have none.</summary>
+    /// <summary>Whether there is code: the accessors of an automatic property have none.</summary>
     static bool HasBody(IMethodSymbol method)
     {
-        if (method is not { MethodKind: MethodKind.PropertyGet or MethodKind.PropertySet, IsAbstract: false, IsVirtual: false, IsOverride: false, DeclaringSyntaxReferences: { IsEmpty: false } declared }) return true;
+        if (method is not { MethodKind: MethodKind.PropertyGet or MethodKind.PropertySet, DeclaringSyntaxReferences: { IsEmpty: false } declared }) return true;
         return declared[0].GetSyntax() is not AccessorDeclarationSyntax { Body: null, ExpressionBody: null };
     }
 
