@@ -69,9 +69,6 @@ sealed class NameIndex
     /// <summary>The types that name it as a base or interface.</summary>
     public IEnumerable<int> DerivedFrom(int type) => _derived.TryGetValue(type, out var derived) ? derived : Array.Empty<int>();
 
-    /// <summary>What the types of a name declare, and the words of what each is.</summary>
-    public IEnumerable<KeyValuePair<int, HashSet<int>>> DeclaredBy(int type) => _declared.TryGetValue(type, out var declared) ? declared : s_nothing;
-
     /// <summary>Whether a type of the name stands in the files.</summary>
     public bool IsType(int name) => _bases.ContainsKey(name) || _declared.ContainsKey(name);
 
@@ -138,6 +135,4 @@ sealed class NameIndex
         if (!index.TryGetValue(key, out var set)) index[key] = set = new HashSet<int>();
         return set;
     }
-
-    static readonly Dictionary<int, HashSet<int>> s_nothing = new();
 }

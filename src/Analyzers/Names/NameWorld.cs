@@ -21,7 +21,7 @@ sealed class NameWorld
     static readonly object s_gate = new();
 
     readonly NameIndex _index = new();
-    readonly EntityNames _entities;
+    readonly EntityNames _entities = new();
     readonly HashSet<string> _projects = new(StringComparer.Ordinal);
     readonly HashSet<string> _compiled = new(StringComparer.Ordinal);
     bool _isStale;
@@ -31,7 +31,6 @@ sealed class NameWorld
 
     NameWorld()
     {
-        _entities = new EntityNames(_index);
         Senders = new NameReach(_index, counts: true);
         Readers = new NameReach(_index, counts: false);
     }
@@ -77,7 +76,6 @@ sealed class NameWorld
     bool Add(SourceUniverse universe, EfSymbols ef, CancellationToken cancel)
     {
         var added = new List<SourceNames>();
-        var isNew = false;
         foreach (var project in universe.Projects)
         {
             var name = project.AssemblyName ?? "";
@@ -88,9 +86,7 @@ sealed class NameWorld
                 cancel.ThrowIfCancellationRequested();
                 var file = SourceNames.In(tree);
                 if (isEdited && ++_edits > 100 + _files) return false;
-                var says = _index.Add(file);
-                if (says && isEdited) return false;
-                isNew |= says;
+                if (_index.Add(file) && isEdited) return false;
                 s_worlds.Remove(tree);
                 s_worlds.Add(tree, this);
                 _files++;
@@ -128,7 +124,7 @@ sealed class NameWorld
     void AddCompiled(INamedTypeSymbol type, EfSymbols ef)
     {
         if (!_compiled.Add(type.ContainingAssembly.Name + " " + type.MetadataName)) return;
-        foreach (var (property, entity) in ef.SetsOf(type)) _entities.AddSet(SourceNames.Hash(property.Name), SourceNames.Hash(type.Name), new[] { SourceNames.Hash(entity.Name) });
+        foreach (var (property, _) in ef.SetsOf(type)) _entities.AddSet(SourceNames.Hash(property.Name), SourceNames.Hash(type.Name));
     }
 
     void AddCommands()
