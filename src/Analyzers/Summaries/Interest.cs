@@ -20,6 +20,7 @@ sealed class Interest
     readonly EfSymbols _ef;
     readonly NameWorld _world;
     readonly Func<EfModel> _model;
+    readonly Lazy<bool> _hasCommands;
     volatile bool _knowsNavigations;
 
     public Interest(SourceUniverse universe, EfSymbols ef, Func<EfModel> model, CancellationToken cancel)
@@ -28,16 +29,14 @@ sealed class Interest
         _universe = universe;
         _ef = ef;
         _world = NameWorld.Of(universe, ef, cancel);
+        _hasCommands = new Lazy<bool>(() => universe.Files.SelectMany(f => f.Members).Any(m => _world.Senders.IsWithin(m, 0)));
     }
 
     /// <summary>What is known of the model's configuration.</summary>
     public ConfigurationParts Configurations => _world.Configurations;
 
     /// <summary>Whether any source in reach sends a command: where nothing does, there is nothing to find.</summary>
-    public bool HasCommands => LazyInitializer.EnsureInitialized(ref _hasCommands, () => _universe.Files.SelectMany(f => f.Members).Any(m => _world.Senders.IsWithin(m, 0)) ? s_yes : s_no) == s_yes;
-
-    object? _hasCommands;
-    static readonly object s_yes = new(), s_no = new();
+    public bool HasCommands => _hasCommands.Value;
 
     /// <summary>Whether the method, accessor or field can send a command, or lead to one.</summary>
     public bool Sends(ISymbol member) => Holds(_world.Senders, member);
