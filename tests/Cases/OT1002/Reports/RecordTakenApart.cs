@@ -11,7 +11,7 @@ public static class Page
     public static async Task<List<string>> Run(ShopContext db)
     {
         var (order, product) = First(db);
-        var lines = new List<string> { $"{order.Number} {{|OT1002:order.Customer|}?.Name} {{|OT1002:product.Category|}?.Name}" };
+        var lines = new List<string> { $"{order.Number} {{|OT1002:order.Shipment|}?.Code} {{|OT1002:product.Category|}?.Name}" };
         foreach (var (_, one) in new List<FirstOfEach> { First(db) }) lines.Add(one.Name);
 
         var found = await Task.WhenAll(ReviewAsync(db, 1), ReviewAsync(db, 2));

@@ -1,7 +1,6 @@
 // case: A contract's property hands out what its class stores, the Includes of a specification and the rows of a report
 // fact: T3, L3, L19
 // model: PlainShop
-// repair: none
 // file: Specifications.cs
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
