@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using OneTrip.Model;
@@ -22,6 +23,11 @@ static class Overrides
         return false;
     }
 
-    static bool CallsBase(IMethodSymbol method) => method.DeclaringSyntaxReferences.Any(r => r.GetSyntax().DescendantNodes()
+    // Asked at every call of a virtual method, and answered by walking through its code.
+    static readonly ConditionalWeakTable<IMethodSymbol, object> s_callsBase = new();
+
+    static bool CallsBase(IMethodSymbol method) => (bool)s_callsBase.GetValue(method, m => FindsBase(m));
+
+    static bool FindsBase(IMethodSymbol method) => method.DeclaringSyntaxReferences.Any(r => r.GetSyntax().DescendantNodes()
         .Any(n => n is MemberAccessExpressionSyntax { Expression: BaseExpressionSyntax, Name.Identifier.ValueText: var name } && name == method.Name));
 }
