@@ -24,7 +24,7 @@ sealed partial class Interpreter
         var unsure = Unsure(targets);
         foreach (var target in targets)
         {
-            _unsure = Overrides.Wrap(target, targets) ? s_allKinds : unsure;
+            _unsure = Sends(targets) && Overrides.Wrap(target, targets) ? s_allKinds : unsure;
             returned = Join.Of(returned, Run(target, called, receiver, arguments, syntax, on));
             foreach (var written in _outs) outs[written.Key] = outs.TryGetValue(written.Key, out var other) ? Join.Of(other, written.Value) : written.Value;
         }
@@ -41,11 +41,18 @@ sealed partial class Interpreter
     ImmutableHashSet<CommandKind> Unsure(ImmutableArray<IMethodSymbol> targets)
     {
         var unsure = _unsure;
-        var sent = targets.Where(t => !Overrides.Wrap(t, targets)).Select(_summaries).Where(s => s is not null && !ReferenceEquals(s, MethodSummary.Unknown))
-            .Select(s => s!.Effects.OfType<SendEffect>().Select(e => e.Command.Kind).ToImmutableHashSet()).ToList();
+        if (!Sends(targets)) return unsure;
+        var sent = targets.Where(t => !Overrides.Wrap(t, targets)).Select(_summaries).Where(s => s is not null && !ReferenceEquals(s, MethodSummary.Unknown)).Select(s => s!.Sent).ToList();
         foreach (var kind in sent.SelectMany(s => s).Distinct())
             if (sent.Any(s => !s.Contains(kind))) unsure = unsure.Add(kind);
         return unsure;
+    }
+
+    bool Sends(ImmutableArray<IMethodSymbol> targets)
+    {
+        foreach (var target in targets)
+            if (_summaries(target) is { Sent.IsEmpty: false }) return true;
+        return false;
     }
 
     /// <summary>The kinds of commands that only some of the methods send that a call may reach.</summary>

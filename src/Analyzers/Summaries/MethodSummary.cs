@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Linq;
 using OneTrip.Flow;
 using OneTrip.Flow.Values;
 
@@ -11,6 +12,11 @@ namespace OneTrip.Summaries;
 /// <param name="Repeated">The commands that are sent for each element of a loop in it.</param>
 sealed record MethodSummary(ImmutableArray<Effect> Effects, Value Returned, ImmutableArray<Finding> Findings, ImmutableArray<RepeatedCommand> Repeated)
 {
+    ImmutableHashSet<CommandKind>? _sent;
+
+    /// <summary>The kinds of commands that it sends.</summary>
+    public ImmutableHashSet<CommandKind> Sent => _sent ??= Effects.OfType<SendEffect>().Select(e => e.Command.Kind).ToImmutableHashSet();
+
     /// <summary>What it writes to its <c>out</c> parameters, by ordinal.</summary>
     public ImmutableDictionary<int, Value> Outs { get; init; } = ImmutableDictionary<int, Value>.Empty;
 
