@@ -30,10 +30,7 @@ public abstract class MemberRule : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(start =>
         {
             if (Analysis.Of(start.Compilation, start.Options) is not { } analysis) return;
-            start.RegisterOperationBlockAction(block =>
-            {
-                if (!TestMethods.Serves(block.OwningSymbol)) Report(block, analysis);
-            });
+            start.RegisterOperationBlockAction(block => Report(block, analysis));
         });
     }
 

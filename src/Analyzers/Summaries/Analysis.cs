@@ -17,6 +17,7 @@ sealed class Analysis
 
     readonly EfSymbols _ef;
     readonly AnalyzerOptions _options;
+    readonly TestClasses _tests = new();
     readonly ConcurrentDictionary<IMethodSymbol, MethodSummary> _members = new(SymbolIdentity.Comparer);
     EfModel? _model;
     TypeRelevance? _relevance;
@@ -88,15 +89,19 @@ sealed class Analysis
         if (member is not IMethodSymbol method) return MethodSummary.Unknown;
         if (_members.TryGetValue(method, out var known)) return known;
         if (!Interest.HasCommands) return MethodSummary.Unknown;
-        var summary = !_ef.IsMigration(method.ContainingType) && Universe.Holds(method) && Interest.Sends(method) && Interest.Confirms(method, blocks, this)
-            // What a constructor initializes stands in other members, whose operations are not among these.
-            ? Summaries.Get((method.PartialImplementationPart ?? method).OriginalDefinition, method.MethodKind == MethodKind.Constructor ? ImmutableArray<IOperation>.Empty : blocks, cancel)
-            : MethodSummary.Unknown;
-        if (!_ef.IsMigration(method.ContainingType) && Universe.Holds(method) && KeptMembers.Matters(method))
-        {
-            if (ReferenceEquals(summary, MethodSummary.Unknown)) summary = Summaries.Get((method.PartialImplementationPart ?? method).OriginalDefinition, blocks, cancel);
-            summary = summary with { Findings = summary.Findings.AddRange(KeptMembers.FindingsIn(method.OriginalDefinition, summary, cancel)) };
-        }
-        return _members.GetOrAdd(method, summary);
+        return _members.GetOrAdd(method, IsSilent(method) ? MethodSummary.Unknown : Evaluated(method, blocks, cancel));
+    }
+
+    bool IsSilent(IMethodSymbol method) => _ef.IsMigration(method.ContainingType) || !Universe.Holds(method);
+
+    MethodSummary Evaluated(IMethodSymbol method, ImmutableArray<IOperation> blocks, CancellationToken cancel)
+    {
+        var sends = Interest.Sends(method) && Interest.Confirms(method, blocks, this);
+        var keeps = KeptMembers.Matters(method);
+        if (!sends && !keeps || _tests.Hold(method)) return MethodSummary.Unknown;
+        // What a constructor initializes stands in other members, whose operations are not among these.
+        var summary = Summaries.Get((method.PartialImplementationPart ?? method).OriginalDefinition,
+            method.MethodKind == MethodKind.Constructor ? ImmutableArray<IOperation>.Empty : blocks, cancel);
+        return keeps ? summary with { Findings = summary.Findings.AddRange(KeptMembers.FindingsIn(method.OriginalDefinition, summary, cancel)) } : summary;
     }
 }

@@ -1,30 +1,39 @@
+using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using OneTrip.Model;
 
-namespace OneTrip.Rules;
+namespace OneTrip.Model;
 
-/// <summary>Whether a member is a test. A test makes its own few rows, one by one, in the very context that it reads: what it does to the database is seen when it runs.</summary>
-static class TestMethods
+/// <summary>Which members are tests or serve them. A test makes its own few rows, one by one, in the very context that it reads: what it does to the database is seen when it runs.</summary>
+sealed class TestClasses
 {
-    /// <summary>Whether the member is a test, or stands in a class of tests, which it serves.</summary>
-    public static bool Serves(ISymbol member)
+    readonly ConcurrentDictionary<INamedTypeSymbol, bool> _holdTests = new(SymbolEqualityComparer.Default);
+
+    /// <summary>Whether the member stands in a class of tests.</summary>
+    public bool Hold(ISymbol member)
     {
-        if (Is(member)) return true;
         for (var type = member.ContainingType; type is not null; type = type.ContainingType)
-            foreach (var other in type.GetMembers())
-                if (other is IMethodSymbol { MethodKind: MethodKind.Ordinary } && Is(other)) return true;
+            if (_holdTests.GetOrAdd(type.OriginalDefinition, HasTests)) return true;
+        return false;
+    }
+
+    static bool HasTests(INamedTypeSymbol type)
+    {
+        foreach (var member in type.GetMembers())
+            if (member is IMethodSymbol { MethodKind: MethodKind.Ordinary } && IsTest(member)) return true;
         return false;
     }
 
     /// <summary>Whether the member carries an attribute of xUnit, NUnit or MSTest that makes it a test, or one derived from it.</summary>
-    static bool Is(ISymbol member)
+    static bool IsTest(ISymbol member)
     {
-        foreach (var attribute in s_attributes)
-            if (Attributes.Has(member, attribute)) return true;
-        // Before packages are restored, an attribute is known as it is written.
         foreach (var data in member.GetAttributes())
+        {
+            for (var type = data.AttributeClass; type is not null; type = type.BaseType)
+                if (IsNamed(type.Name)) return true;
+            // Before packages are restored, an attribute is known as it is written.
             if (data.AttributeClass is null or { TypeKind: TypeKind.Error } && IsNamed(NameOf(data))) return true;
+        }
         return false;
     }
 
