@@ -161,15 +161,17 @@ sealed partial class Interpreter
                 var element = Frozen(sequence.Element, depth + 1);
                 return ReferenceEquals(element, sequence.Element) ? sequence : sequence with { Element = element };
             case ObjectValue o when depth < 4:
-                o.Cell.Replace(v => Frozen(v, depth + 1));
+                o.Cell.Replace((this, depth + 1), s_frozen);
                 return o;
             case CollectionValue c when depth < 4:
-                c.Cell.Replace(v => Frozen(v, depth + 1));
+                c.Cell.Replace((this, depth + 1), s_frozen);
                 return c;
             default:
                 return value;
         }
     }
+
+    static readonly System.Func<(Interpreter Own, int Depth), Value, Value> s_frozen = (at, value) => at.Own.Frozen(value, at.Depth);
 
     ImmutableDictionary<ISymbol, Value> Captured(LambdaValue lambda)
     {

@@ -182,8 +182,8 @@ sealed partial class Interpreter
         readonly Value _receiver;
         readonly ImmutableArray<Value> _arguments;
         readonly ImmutableDictionary<ITypeSymbol, ITypeSymbol> _types;
-        readonly Dictionary<Cell, Cell> _cells = new();
-        readonly Dictionary<SymbolicValue, Value> _applied = new();
+        Dictionary<Cell, Cell>? _cells;
+        Dictionary<SymbolicValue, Value>? _applied;
         readonly SyntaxNode _syntax;
         readonly INamedTypeSymbol? _on;
 
@@ -265,7 +265,7 @@ sealed partial class Interpreter
 
         Value Applied(AppliedValue applied)
         {
-            if (_applied.TryGetValue(applied, out var known)) return known;
+            if ((_applied ??= new()).TryGetValue(applied, out var known)) return known;
             _applied[applied] = Value.Unknown;
             var result = _caller.Apply(Replace(applied.Delegate), applied.Arguments.Select(Replace).ToImmutableArray());
             return _applied[applied] = result;
@@ -274,7 +274,7 @@ sealed partial class Interpreter
         /// <summary>Calls the method that these type arguments choose.</summary>
         Value Called(CalledValue called)
         {
-            if (_applied.TryGetValue(called, out var known)) return known;
+            if ((_applied ??= new()).TryGetValue(called, out var known)) return known;
             _applied[called] = Value.Unknown;
             var contract = called.Method.ContainingType;
             // What is called on the method's own object, its class decides.
@@ -298,11 +298,13 @@ sealed partial class Interpreter
         ITypeSymbol Close(ITypeSymbol type) => _types.TryGetValue(type, out var actual) ? actual
             : type is INamedTypeSymbol { IsGenericType: true } named ? named.OriginalDefinition.Construct(named.TypeArguments.Select(Close).ToArray()) : type;
 
+        static readonly System.Func<Substitution, Value, Value> s_replace = (call, value) => call.Replace(value);
+
         Cell Copy(Cell cell)
         {
-            if (_cells.TryGetValue(cell, out var copy)) return copy;
+            if ((_cells ??= new()).TryGetValue(cell, out var copy)) return copy;
             _cells[cell] = copy = new Cell { Bound = cell.Bound, IsComplete = cell.IsComplete };
-            foreach (var member in cell.Members) copy.Write(member.Key, Replace(member.Value));
+            copy.Fill(cell, this, s_replace);
             return copy;
         }
 

@@ -163,7 +163,7 @@ sealed partial class Interpreter
                 Cell? cell = null;
                 foreach (var (name, part) in SignatureTypes.Parts(named))
                     (cell ??= new Cell()).Write(name, Construct(part, bound, null, depth + 1));
-                return cell is null || cell.Has("<0>") && cell.Members.All(m => m.Value is UnknownValue) ? Value.Unknown : new ObjectValue(cell);
+                return cell is null || cell.Has("<0>") && cell.Values.All(v => v is UnknownValue) ? Value.Unknown : new ObjectValue(cell);
             default:
                 return Value.Unknown;
         }

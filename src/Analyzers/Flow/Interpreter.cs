@@ -118,11 +118,13 @@ sealed partial class Interpreter
         {
             case EntityValue entity: return _loaded.Settled(entity);
             case SequenceValue { Kind: not SequenceKind.Query } sequence: return sequence with { Element = Settled(sequence.Element, depth + 1) };
-            case ObjectValue o: o.Cell.Replace(v => Settled(v, depth + 1)); return o;
-            case CollectionValue c: c.Cell.Replace(v => Settled(v, depth + 1)); return c;
+            case ObjectValue o: o.Cell.Replace((this, depth + 1), s_settled); return o;
+            case CollectionValue c: c.Cell.Replace((this, depth + 1), s_settled); return c;
             default: return value;
         }
     }
+
+    static readonly Func<(Interpreter Own, int Depth), Value, Value> s_settled = (at, value) => at.Own.Settled(value, at.Depth);
 
     /// <summary>The place under which the values of an <c>out</c> parameter are joined, whatever way the method returns.</summary>
     static MemberValue OutOf(IParameterSymbol parameter) => new(new ParameterValue(parameter.Ordinal), parameter);

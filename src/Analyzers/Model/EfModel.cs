@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
@@ -17,10 +18,16 @@ sealed class EfModel
     readonly LazyLoadingSwitches _switches;
     readonly ConcurrentDictionary<IPropertySymbol, Navigation?> _navigations = new(SymbolIdentity.Comparer);
     readonly ConcurrentDictionary<IPropertySymbol, PropertyShape> _shapes = new(SymbolIdentity.Comparer);
+    readonly ConcurrentDictionary<IFieldSymbol, Navigation?> _ofFields = new(SymbolIdentity.Comparer);
+    // Kept, so that asking makes no delegate.
+    readonly Func<IPropertySymbol, Navigation?> _find;
+    readonly Func<IFieldSymbol, Navigation?> _findOfField;
+    readonly Func<IPropertySymbol, PropertyShape> _shapeOf;
 
     public EfModel(SourceUniverse universe, EfSymbols ef, ConfigurationParts known, CancellationToken cancel)
     {
         _universe = universe;
+        (_find, _findOfField, _shapeOf) = (Find, Find, p => PropertyShapes.Of(p, universe));
         _ef = ef;
         _configuration = FluentConfiguration.Read(universe, ef, known, cancel);
         _entities = new EntityTypes(universe, ef, _configuration);
@@ -34,10 +41,10 @@ sealed class EfModel
     public bool IsEntity(ITypeSymbol type) => _entities.IsMapped(type);
 
     /// <summary>What the property's getter does.</summary>
-    public PropertyShape ShapeOf(IPropertySymbol property) => _shapes.GetOrAdd(property.OriginalDefinition, p => PropertyShapes.Of(p, _universe));
+    public PropertyShape ShapeOf(IPropertySymbol property) => _shapes.GetOrAdd(property.OriginalDefinition, _shapeOf);
 
     /// <summary>The navigation that a property of an entity is; null when it is a column, a computed property or not mapped.</summary>
-    public Navigation? NavigationOf(IPropertySymbol property) => _navigations.GetOrAdd(property, Find);
+    public Navigation? NavigationOf(IPropertySymbol property) => _navigations.GetOrAdd(property, _find);
 
     /// <summary>Whether only the contexts in reach say which classes are entities; else every class counts that could be one.</summary>
     public bool IsClosed => _isClosed ??= _entities.All is not null || !MayQuery();
@@ -67,9 +74,10 @@ sealed class EfModel
     }
 
     /// <summary>The navigation whose backing field this is, by EF Core's naming convention; null when it is none.</summary>
-    public Navigation? NavigationOf(IFieldSymbol field)
+    public Navigation? NavigationOf(IFieldSymbol field) => field.IsStatic || field.IsConst ? null : _ofFields.GetOrAdd(field, _findOfField);
+
+    Navigation? Find(IFieldSymbol field)
     {
-        if (field.IsStatic || field.IsConst) return null;
         foreach (var member in field.ContainingType.GetMembers())
             if (member is IPropertySymbol property && PropertyShapes.IsBackingField(field.Name, property.Name) && NavigationOf(property) is { } navigation)
                 return navigation;

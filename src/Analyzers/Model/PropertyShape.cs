@@ -83,9 +83,11 @@ static class PropertyShapes
     public static bool IsBackingField(string field, string property)
     {
         if (property.Length == 0 || field.Length == 0) return false;
-        var name = field.StartsWith("m_", StringComparison.Ordinal) ? field.Substring(2) : field.TrimStart('_');
-        return name.Length == property.Length && field != property
-            && char.ToUpperInvariant(name[0]) == char.ToUpperInvariant(property[0])
-            && string.CompareOrdinal(name, 1, property, 1, property.Length - 1) == 0;
+        var start = field.StartsWith("m_", StringComparison.Ordinal) ? 2 : 0;
+        if (start == 0)
+            while (start < field.Length && field[start] == '_') start++;
+        return field.Length - start == property.Length && field != property
+            && char.ToUpperInvariant(field[start]) == char.ToUpperInvariant(property[0])
+            && string.CompareOrdinal(field, start + 1, property, 1, property.Length - 1) == 0;
     }
 }

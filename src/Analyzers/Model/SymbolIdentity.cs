@@ -41,7 +41,7 @@ sealed class SymbolIdentity : IEqualityComparer<ISymbol?>
         {
             (IAssemblySymbol x, IAssemblySymbol y) => x.Identity.Name == y.Identity.Name,
             (INamespaceSymbol x, INamespaceSymbol y) => x.IsGlobalNamespace ? y.IsGlobalNamespace : !y.IsGlobalNamespace && AreSame(x.ContainingNamespace, y.ContainingNamespace, depth + 1),
-            (INamedTypeSymbol x, INamedTypeSymbol y) => x.MetadataName == y.MetadataName && AreHomesSame(x, y, depth) && AreSame(x.TypeArguments, y.TypeArguments, depth),
+            (INamedTypeSymbol x, INamedTypeSymbol y) => x.Arity == y.Arity && AreHomesSame(x, y, depth) && AreSame(x.TypeArguments, y.TypeArguments, depth),
             (IArrayTypeSymbol x, IArrayTypeSymbol y) => x.Rank == y.Rank && AreSame(x.ElementType, y.ElementType, depth + 1),
             // By position: comparing the owners would come back here.
             (ITypeParameterSymbol x, ITypeParameterSymbol y) => x.Ordinal == y.Ordinal && x.TypeParameterKind == y.TypeParameterKind,

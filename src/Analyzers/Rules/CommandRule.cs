@@ -30,13 +30,15 @@ public abstract class CommandRule : MemberRule
     private protected sealed override void Report(OperationBlockAnalysisContext context, Analysis analysis)
     {
         foreach (var repeated in analysis.RepeatedIn(context.OwningSymbol, context.OperationBlocks, context.CancellationToken))
-        {
-            if (repeated.Command.Kind != Kind || !MemberSpan.Holds(context.OperationBlocks, repeated.Site.Location)) continue;
-            if (!Reporting.Allows(context.Options, repeated.Site, isCertain: !repeated.Site.IsAssumed, Contexts(repeated.Command), Settings.DefaultCommandDepth)) continue;
-            var more = new[] { repeated.Loop }.Concat(repeated.Command.Source is { } source ? source.Roots.Select(r => Location.Create(r.Tree, r.Span)) : new[] { Location.Create(repeated.Command.Tree, repeated.Command.Span) })
-                .Where(l => l.SourceTree is { } tree && context.Compilation.ContainsSyntaxTree(tree));
-            context.ReportDiagnostic(Diagnostic.Create(Descriptor, repeated.Site.Location, more, Message(repeated, context.OwningSymbol)));
-        }
+            if (repeated.Command.Kind == Kind && MemberSpan.Holds(context.OperationBlocks, repeated.Site.Location)
+                && Reporting.Allows(context.Options, repeated.Site, isCertain: !repeated.Site.IsAssumed, Contexts(repeated.Command), Settings.DefaultCommandDepth)) Report(repeated, context);
+    }
+
+    void Report(RepeatedCommand repeated, OperationBlockAnalysisContext context)
+    {
+        var more = new[] { repeated.Loop }.Concat(repeated.Command.Source is { } source ? source.Roots.Select(r => Location.Create(r.Tree, r.Span)) : new[] { Location.Create(repeated.Command.Tree, repeated.Command.Span) })
+            .Where(l => l.SourceTree is { } tree && context.Compilation.ContainsSyntaxTree(tree));
+        context.ReportDiagnostic(Diagnostic.Create(Descriptor, repeated.Site.Location, more, Message(repeated, context.OwningSymbol)));
     }
 
     static System.Collections.Generic.IEnumerable<ITypeSymbol?> Contexts(Command command) => command.Source is { } source ? source.Roots.Select(r => r.Context) : new[] { command.Context };

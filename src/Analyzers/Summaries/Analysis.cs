@@ -56,13 +56,19 @@ sealed class Analysis
     public SummaryStore Summaries { get; }
 
     /// <summary>The model. Reading it takes a walk over all types, so it waits until something asks.</summary>
-    public EfModel Model => LazyInitializer.EnsureInitialized(ref _model, ref _hasModel, ref _modelLock, () => new EfModel(Universe, _ef, Interest.Configurations, CancellationToken.None))!;
+    public EfModel Model => _model ?? MakeModel();
+
+    EfModel MakeModel() => LazyInitializer.EnsureInitialized(ref _model, ref _hasModel, ref _modelLock, () => new EfModel(Universe, _ef, Interest.Configurations, CancellationToken.None))!;
 
     /// <summary>Which calls are followed.</summary>
-    public TypeRelevance Relevance => LazyInitializer.EnsureInitialized(ref _relevance, () => new TypeRelevance(Model, Universe, Dispatch))!;
+    public TypeRelevance Relevance => _relevance ?? MakeRelevance();
+
+    TypeRelevance MakeRelevance() => LazyInitializer.EnsureInitialized(ref _relevance, () => new TypeRelevance(Model, Universe, Dispatch))!;
 
     /// <summary>Which members can send a command.</summary>
-    public Interest Interest => LazyInitializer.EnsureInitialized(ref _interest, () => new Interest(Universe, _ef, () => Model, CancellationToken.None))!;
+    public Interest Interest => _interest ?? MakeInterest();
+
+    Interest MakeInterest() => LazyInitializer.EnsureInitialized(ref _interest, () => new Interest(Universe, _ef, () => Model, CancellationToken.None))!;
 
     /// <summary>The analysis of a compilation, or null when it does not refer to EF Core.</summary>
     public static Analysis? Of(Compilation compilation, AnalyzerOptions options) =>

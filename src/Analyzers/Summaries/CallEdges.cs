@@ -27,8 +27,9 @@ static class CallEdges
             {
                 // A lambda that a static member keeps runs where it is called.
                 if (Kept(operation) is { } kept && analysis.StaticFields.Keeps(kept) && statics.Add(kept) && analysis.StaticFields.Body(kept, CancellationToken.None) is { } initializer) pending.Enqueue(initializer);
-                foreach (var called in Called(operation))
-                    if (called is not null) Add(analysis.Dispatch.Resolve(called), operation);
+                var (called, set) = Called(operation);
+                if (called is not null) Add(analysis.Dispatch.Resolve(called), operation);
+                if (set is not null) Add(analysis.Dispatch.Resolve(set), operation);
                 if (operation is IInvocationOperation sent && analysis.Handlers.Of(sent, out _) is { } handler) Add(ImmutableArray.Create(handler), operation);
             }
         if (Constructors.ImpliedBase(caller, analysis.Universe) is { } constructor) Add(analysis.Dispatch.Resolve(constructor), null);
@@ -111,20 +112,16 @@ static class CallEdges
         _ => null,
     };
 
-    static IEnumerable<IMethodSymbol?> Called(IOperation operation)
+    /// <summary>What an operation calls; for a property that is assigned its setter too.</summary>
+    static (IMethodSymbol? Called, IMethodSymbol? Setter) Called(IOperation operation) => operation switch
     {
-        switch (operation)
-        {
-            case IInvocationOperation call: yield return call.TargetMethod; break;
-            case IObjectCreationOperation creation: yield return creation.Constructor; break;
-            case IMethodReferenceOperation reference: yield return reference.Method; break;
-            case IConversionOperation { OperatorMethod: { } conversion }: yield return conversion; break;
-            case IBinaryOperation { OperatorMethod: { } binary }: yield return binary; break;
-            case IUnaryOperation { OperatorMethod: { } unary }: yield return unary; break;
-            case IPropertyReferenceOperation property:
-                yield return property.Property.GetMethod;
-                if (operation.Parent is IAssignmentOperation) yield return property.Property.SetMethod;
-                break;
-        }
-    }
+        IInvocationOperation call => (call.TargetMethod, null),
+        IObjectCreationOperation creation => (creation.Constructor, null),
+        IMethodReferenceOperation reference => (reference.Method, null),
+        IConversionOperation { OperatorMethod: { } conversion } => (conversion, null),
+        IBinaryOperation { OperatorMethod: { } binary } => (binary, null),
+        IUnaryOperation { OperatorMethod: { } unary } => (unary, null),
+        IPropertyReferenceOperation property => (property.Property.GetMethod, operation.Parent is IAssignmentOperation ? property.Property.SetMethod : null),
+        _ => (null, null),
+    };
 }

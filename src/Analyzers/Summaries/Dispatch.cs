@@ -24,7 +24,9 @@ sealed class Dispatch
     readonly ConcurrentDictionary<IMethodSymbol, ImmutableArray<IMethodSymbol>> _targets = new(SymbolIdentity.Comparer);
     readonly ConcurrentDictionary<INamedTypeSymbol, ImmutableArray<INamedTypeSymbol>> _derived = new(SymbolIdentity.Comparer);
 
-    public Dispatch(SourceUniverse universe) => _universe = universe;
+    readonly System.Func<IMethodSymbol, ImmutableArray<IMethodSymbol>> _find;
+
+    public Dispatch(SourceUniverse universe) => (_universe, _find) = (universe, Find);
 
     /// <summary>The definitions of the methods that may run, with bodies in source; empty when one is out of reach.</summary>
     public ImmutableArray<IMethodSymbol> Resolve(IMethodSymbol method)
@@ -34,7 +36,7 @@ sealed class Dispatch
         var key = called.ContainingType is { IsGenericType: true } type && IsOverridable(called, type) && !type.TypeArguments.Any(IsParameter)
             ? called.IsGenericMethod ? called.ConstructedFrom : called
             : called.OriginalDefinition;
-        return _targets.GetOrAdd(key.PartialImplementationPart ?? key, Find);
+        return _targets.GetOrAdd(key.PartialImplementationPart ?? key, _find);
     }
 
     /// <summary>Those of the methods that may run which an object of the class, or of one derived from it, can run.</summary>

@@ -30,7 +30,7 @@ sealed class TypeRelevance
     {
         if (type is null) return false;
         if (_queries.TryGetValue(type, out var known)) return known;
-        return _queries[type] = Search(type, new HashSet<ITypeSymbol>(SymbolIdentity.Comparer), 0, onlyQueries: true);
+        return Search(type, _queries, onlyQueries: true);
     }
 
     /// <summary>Whether the method may return a query, or an object that holds one.</summary>
@@ -50,56 +50,101 @@ sealed class TypeRelevance
     {
         if (type is null) return false;
         if (_known.TryGetValue(type, out var known)) return known;
-        return _known[type] = Search(type, new HashSet<ITypeSymbol>(SymbolIdentity.Comparer), 0, onlyQueries: false);
+        return Search(type, _known, onlyQueries: false);
     }
 
-    bool Search(ITypeSymbol type, HashSet<ITypeSymbol> visited, int depth, bool onlyQueries)
+    bool Search(ITypeSymbol type, ConcurrentDictionary<ITypeSymbol, bool> known, bool onlyQueries)
     {
-        if (type.SpecialType != SpecialType.None && type is not INamedTypeSymbol { IsGenericType: true }) return false;
-        if (depth > MaxDepth || !visited.Add(type)) return false;
-        switch (type)
+        var search = new TypeSearch(this, known, onlyQueries);
+        if (search.Finds(type, 0)) return known[type] = true;
+        known[type] = false;
+        search.KeepWhatCarriesNothing();
+        return false;
+    }
+
+    /// <summary>One walk over the types that a type's members have.</summary>
+    sealed class TypeSearch
+    {
+        readonly TypeRelevance _relevance;
+        readonly ConcurrentDictionary<ITypeSymbol, bool> _known;
+        readonly bool _onlyQueries;
+        readonly HashSet<ITypeSymbol> _visited = new(SymbolIdentity.Comparer);
+        bool _isCut;
+
+        public TypeSearch(TypeRelevance relevance, ConcurrentDictionary<ITypeSymbol, bool> known, bool onlyQueries) => (_relevance, _known, _onlyQueries) = (relevance, known, onlyQueries);
+
+        /// <summary>When nothing was found, and nothing left out, there is nothing in any type on the way.</summary>
+        public void KeepWhatCarriesNothing()
         {
-            case IArrayTypeSymbol array: return Search(array.ElementType, visited, depth, onlyQueries);
-            case ITypeParameterSymbol parameter: return true;
-            case not INamedTypeSymbol: return false;
+            if (_isCut) return;
+            foreach (var type in _visited)
+                // A sequence that stands for itself may be a query.
+                if (!_onlyQueries || type is INamedTypeSymbol named && !ElementTypes.IsSequence(named)) _known.TryAdd(type, false);
         }
-        var named = (INamedTypeSymbol)type;
-        if (named.TypeKind is TypeKind.Enum or TypeKind.Error) return false;
-        // A context brings nothing along: what uses it says so itself.
-        if (_model.Ef.IsContext(named)) return false;
-        if (_model.Ef.EntityOfSet(named) is not null) return true;
-        if (_model.IsEntity(named)) return !onlyQueries;
-        // A sequence of no other kind may be a query that is not executed yet.
-        if (onlyQueries && (ElementTypes.IsQueryable(named) || depth == 0 && ElementTypes.IsSequence(named))) return true;
-        if (!_universe.Holds(named))
+
+        public bool Finds(ITypeSymbol type, int depth)
         {
-            foreach (var argument in named.TypeArguments)
-                if (Search(argument, visited, depth, onlyQueries)) return true;
+            if (type.SpecialType != SpecialType.None && type is not INamedTypeSymbol { IsGenericType: true }) return false;
+            if (depth > 0 && _known.TryGetValue(type, out var known) && !known) return false;
+            if (depth > MaxDepth)
+            {
+                _isCut = true;
+                return false;
+            }
+            if (!_visited.Add(type)) return false;
+            switch (type)
+            {
+                case IArrayTypeSymbol array: return Finds(array.ElementType, depth);
+                case ITypeParameterSymbol: return true;
+                case not INamedTypeSymbol: return false;
+            }
+            var named = (INamedTypeSymbol)type;
+            var (model, universe) = (_relevance._model, _relevance._universe);
+            if (named.TypeKind is TypeKind.Enum or TypeKind.Error) return false;
+            // A context brings nothing along: what uses it says so itself.
+            if (model.Ef.IsContext(named)) return false;
+            if (model.Ef.EntityOfSet(named) is not null) return true;
+            if (model.IsEntity(named)) return !_onlyQueries;
+            // A sequence of no other kind may be a query that is not executed yet.
+            if (_onlyQueries && (ElementTypes.IsQueryable(named) || depth == 0 && ElementTypes.IsSequence(named))) return true;
+            if (!universe.Holds(named))
+            {
+                foreach (var argument in named.TypeArguments)
+                    if (Finds(argument, depth)) return true;
+                return false;
+            }
+            if (_relevance.IsService(named)) return false;
+            for (INamedTypeSymbol? t = named; t is not null && universe.Holds(t); t = t.BaseType)
+                if (FindsInMembers(t, depth)) return true;
+            if (named.TypeKind != TypeKind.Interface) return false;
+            foreach (var contract in named.AllInterfaces)
+                if (universe.Holds(contract) && FindsInMembers(contract, depth)) return true;
             return false;
         }
-        if (IsService(named)) return false;
-        for (INamedTypeSymbol? t = named; t is not null && _universe.Holds(t); t = t.BaseType)
-            if (MembersCarry(t, visited, depth, onlyQueries)) return true;
-        return named.TypeKind == TypeKind.Interface && named.AllInterfaces.Any(i => _universe.Holds(i) && MembersCarry(i, visited, depth, onlyQueries));
-    }
 
-    bool MembersCarry(INamedTypeSymbol type, HashSet<ITypeSymbol> visited, int depth, bool onlyQueries)
-    {
-        foreach (var member in type.GetMembers())
+        bool FindsInMembers(INamedTypeSymbol type, int depth)
         {
-            if (member.IsStatic) continue;
-            var carried = member switch
+            foreach (var member in type.GetMembers())
             {
-                IFieldSymbol field => Search(field.Type, visited, depth + 1, onlyQueries),
-                // A property with code computes what it returns; what an abstract one returns, others store.
-                IPropertySymbol { IsAbstract: true } property => Search(property.Type, visited, depth + 1, onlyQueries),
-                // Captured parameters of a primary constructor are fields without a symbol of their own.
-                IMethodSymbol { MethodKind: MethodKind.Constructor } constructor => constructor.Parameters.Any(p => Search(p.Type, visited, depth + 1, onlyQueries)),
-                _ => false,
-            };
-            if (carried) return true;
+                if (member.IsStatic) continue;
+                switch (member)
+                {
+                    case IFieldSymbol field:
+                        if (Finds(field.Type, depth + 1)) return true;
+                        break;
+                    // A property with code computes what it returns; what an abstract one returns, others store.
+                    case IPropertySymbol { IsAbstract: true } property:
+                        if (Finds(property.Type, depth + 1)) return true;
+                        break;
+                    // Captured parameters of a primary constructor are fields without a symbol of their own.
+                    case IMethodSymbol { MethodKind: MethodKind.Constructor } constructor:
+                        foreach (var parameter in constructor.Parameters)
+                            if (Finds(parameter.Type, depth + 1)) return true;
+                        break;
+                }
+            }
+            return false;
         }
-        return false;
     }
 
     /// <summary>

@@ -110,13 +110,7 @@ static class Join
         a.Bound is { } x && b.Bound is { } y ? new Bound(System.Math.Max(x.Count, y.Count), x.IsWrittenOut && y.IsWrittenOut) : null,
         a.From ?? b.From);
 
-    static Value Objects(ObjectValue a, ObjectValue b, int depth)
-    {
-        var joined = new Cell { IsComplete = a.Cell.IsComplete && b.Cell.IsComplete };
-        foreach (var member in a.Cell.Members)
-            joined.Write(member.Key, Of(member.Value, b.Cell[member.Key], depth + 1));
-        foreach (var member in b.Cell.Members)
-            if (!a.Cell.Has(member.Key)) joined.Write(member.Key, Of(a.Cell[member.Key], member.Value, depth + 1));
-        return new ObjectValue(joined);
-    }
+    static Value Objects(ObjectValue a, ObjectValue b, int depth) => new ObjectValue(Cell.Joined(a.Cell, b.Cell, depth + 1, s_of));
+
+    static readonly System.Func<Value, Value, int, Value> s_of = Of;
 }
