@@ -113,7 +113,7 @@ sealed class Interest
         {
             case IInvocationOperation call:
                 return _ef.EntityOfSet(call.Type) is not null || QueryOperators.IsOfEfCore(call.TargetMethod)
-                    || LeadsOn(call.TargetMethod, anywhere, analysis) && (analysis.Relevance.BringsEntities(call.TargetMethod) || analysis.Relevance.TakesEntities(call.TargetMethod) && analysis.Relevance.PassesEntities(call.TargetMethod) || IsGeneral(call.TargetMethod));
+                    || LeadsOn(call.TargetMethod, anywhere, analysis) && (analysis.Relevance.BringsEntities(call.TargetMethod) || analysis.Relevance.TakesEntities(call.TargetMethod) || IsGeneral(call.TargetMethod));
             case IPropertyReferenceOperation property:
                 return _ef.EntityOfSet(property.Type) is not null || IdentityQueries.EntityOf(property.Property) is not null || property.Property.GetMethod is { } getter && LeadsOn(getter, anywhere, analysis) && analysis.Relevance.MayCarry(property.Type);
             case IFieldReferenceOperation field:
