@@ -26,13 +26,30 @@ sealed class EfModel
 
     public EfModel(SourceUniverse universe, EfSymbols ef, ConfigurationParts known, CancellationToken cancel)
     {
-        _universe = universe;
-        (_find, _findOfField, _shapeOf) = (Find, Find, p => PropertyShapes.Of(p, universe));
-        _ef = ef;
         _configuration = FluentConfiguration.Read(universe, ef, known, cancel);
         _entities = new EntityTypes(universe, ef, _configuration);
         _switches = LazyLoadingSwitches.In(universe);
+        _universe = universe;
+        (_find, _findOfField, _shapeOf) = (Find, Find, p => PropertyShapes.Of(p, universe));
+        _ef = ef;
     }
+
+    EfModel(EfModel same, SourceUniverse universe, EfSymbols ef)
+    {
+        (_configuration, _entities, _switches) = (same._configuration, same._entities, same._switches);
+        _universe = universe;
+        (_find, _findOfField, _shapeOf) = (Find, Find, p => PropertyShapes.Of(p, universe));
+        _ef = ef;
+    }
+
+    /// <summary>The same model for source in which nothing is edited that it depends on.</summary>
+    public EfModel In(SourceUniverse universe, EfSymbols ef) => new(this, universe, ef);
+
+    /// <summary>One object for all models that are the same.</summary>
+    public object Origin => _entities;
+
+    /// <summary>Whether a type of the name is part of the model.</summary>
+    public bool Names(int type) => _entities.Names(type);
 
     /// <summary>The types of EF Core.</summary>
     public EfSymbols Ef => _ef;

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 
@@ -23,11 +24,17 @@ sealed class EfSymbols
     public INamedTypeSymbol? EntityTypeConfiguration { get; }
 
     /// <summary>The types, or null when the compilation does not refer to EF Core: then there is nothing to analyze.</summary>
-    public static EfSymbols? In(Compilation compilation) =>
-        compilation.GetTypeByMetadataName("Microsoft.EntityFrameworkCore.DbContext") is { } context
-        && compilation.GetTypeByMetadataName("Microsoft.EntityFrameworkCore.DbSet`1") is { } set
-            ? new EfSymbols(context, set,
-                compilation.GetTypeByMetadataName("Microsoft.EntityFrameworkCore.IEntityTypeConfiguration`1"))
+    public static EfSymbols? In(Compilation compilation)
+    {
+        // Asking all assemblies for a name is slow, and an editor has a new compilation after each edit.
+        foreach (var assembly in compilation.SourceModule.ReferencedAssemblySymbols)
+            if (assembly.Name == "Microsoft.EntityFrameworkCore" && Of(assembly.GetTypeByMetadataName) is { } known) return known;
+        return Of(compilation.GetTypeByMetadataName);
+    }
+
+    static EfSymbols? Of(Func<string, INamedTypeSymbol?> type) =>
+        type("Microsoft.EntityFrameworkCore.DbContext") is { } context && type("Microsoft.EntityFrameworkCore.DbSet`1") is { } set
+            ? new EfSymbols(context, set, type("Microsoft.EntityFrameworkCore.IEntityTypeConfiguration`1"))
             : null;
 
     /// <summary>The entity of a <c>DbSet</c> type; null for any other type.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using OneTrip.Names;
 
 namespace OneTrip.Model;
 
@@ -9,6 +10,7 @@ sealed class EntityTypes
 {
     readonly HashSet<ITypeSymbol> _named = new(SymbolIdentity.Comparer);
     readonly HashSet<ITypeSymbol> _reached;
+    readonly HashSet<int> _names = new();
     readonly ModelConfiguration _configuration;
 
     public EntityTypes(SourceUniverse universe, EfSymbols ef, ModelConfiguration configuration)
@@ -19,6 +21,8 @@ sealed class EntityTypes
             foreach (var (_, entity) in ef.SetsOf(type))
                 if (entity is INamedTypeSymbol) _named.Add(entity.OriginalDefinition);
         _reached = Reach(universe);
+        foreach (var entity in _reached)
+            for (var t = entity; t is { SpecialType: SpecialType.None }; t = t.BaseType) _names.Add(SourceNames.Hash(t.Name));
     }
 
     /// <summary>The named entities and what their properties lead to, derived classes included (rule E1).</summary>
@@ -64,6 +68,9 @@ sealed class EntityTypes
         }
         return type is INamedTypeSymbol { TypeKind: TypeKind.Class } named && model.IsEntity(named) ? named : null;
     }
+
+    /// <summary>Whether an entity, or a base of one, has the name.</summary>
+    public bool Names(int type) => _names.Contains(type);
 
     /// <summary>Whether the context names the type: by a set, a configuration or <c>Entity&lt;T&gt;()</c>.</summary>
     public bool IsNamed(ITypeSymbol type) => _named.Contains(type.OriginalDefinition);

@@ -72,17 +72,21 @@ sealed class FluentConfiguration
     {
         foreach (var reference in method.DeclaringSyntaxReferences)
         {
-            var part = _known.Of(reference, r => ReadPart(method, r, cancel));
+            var part = _known.Of(reference, r => ReadPart(method, r.GetSyntax(cancel), _universe, cancel));
             _configuration.Add(part.Configuration);
             foreach (var followed in part.Followed) Follow(followed);
         }
     }
 
-    ConfigurationParts.Part ReadPart(IMethodSymbol method, SyntaxReference reference, CancellationToken cancel)
+    /// <summary>What one method says.</summary>
+    /// <param name="method">The method.</param>
+    /// <param name="syntax">Its declaration.</param>
+    /// <param name="universe">The source.</param>
+    /// <param name="cancel">Stops the reading.</param>
+    public static ConfigurationParts.Part ReadPart(IMethodSymbol method, SyntaxNode syntax, SourceUniverse universe, CancellationToken cancel)
     {
         var part = new ConfigurationParts.Part(new ModelConfiguration(), new List<IMethodSymbol>());
-        var syntax = reference.GetSyntax(cancel);
-        if (_universe.ModelOf(method, syntax.SyntaxTree)?.GetOperation(syntax, cancel) is { } body)
+        if (universe.ModelOf(method, syntax.SyntaxTree)?.GetOperation(syntax, cancel) is { } body)
             foreach (var invocation in body.Descendants().OfType<IInvocationOperation>())
                 Read(invocation, part);
         return part;

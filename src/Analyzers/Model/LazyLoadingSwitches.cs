@@ -11,6 +11,9 @@ sealed class LazyLoadingSwitches
     static readonly int s_proxies = SourceNames.Hash("UseLazyLoadingProxies");
     static readonly int s_switch = SourceNames.Hash("LazyLoadingEnabled");
 
+    /// <summary>The words that tell.</summary>
+    public static readonly int[] Words = { s_proxies, s_switch };
+
     readonly bool _usesProxies;
     readonly bool _switchesOff;
 

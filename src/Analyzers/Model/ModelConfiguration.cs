@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 
 namespace OneTrip.Model;
@@ -40,6 +41,12 @@ sealed class ModelConfiguration
         foreach (var ends in other._inverses) _inverses[ends.Key] = ends.Value;
         IsOpaque |= other.IsOpaque;
     }
+
+    /// <summary>Whether both say the same.</summary>
+    public bool SaysTheSame(ModelConfiguration other) => IsOpaque == other.IsOpaque
+        && _ignored.SetEquals(other._ignored) && _owned.SetEquals(other._owned) && _complex.SetEquals(other._complex) && _scalar.SetEquals(other._scalar)
+        && _autoIncluded.SetEquals(other._autoIncluded) && _neverLazy.SetEquals(other._neverLazy) && _uncertain.SetEquals(other._uncertain) && _entities.SetEquals(other._entities)
+        && _inverses.Count == other._inverses.Count && _inverses.All(i => other._inverses.TryGetValue(i.Key, out var end) && SymbolIdentity.Comparer.Equals(i.Value, end));
 
     public void Name(ITypeSymbol entity) => _entities.Add(entity.OriginalDefinition);
     public void Ignore(ISymbol typeOrProperty) => _ignored.Add(typeOrProperty.OriginalDefinition);

@@ -1,8 +1,10 @@
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using System.Threading;
 using Microsoft.CodeAnalysis;
+using OneTrip.Names;
 
 namespace OneTrip.Model;
 
@@ -11,7 +13,9 @@ sealed class SourceTypes
 {
     static readonly ConditionalWeakTable<IAssemblySymbol, SourceTypes> s_known = new();
 
+    readonly ConcurrentDictionary<ISymbol, IReadOnlyList<INamedTypeSymbol>> _found = new(SymbolIdentity.Comparer);
     Dictionary<ISymbol, List<INamedTypeSymbol>>? _derived;
+    Dictionary<int, List<INamedTypeSymbol>>? _named;
 
     SourceTypes(IAssemblySymbol assembly)
     {
@@ -26,9 +30,50 @@ sealed class SourceTypes
     /// <summary>All, nested ones too.</summary>
     public ImmutableArray<INamedTypeSymbol> All { get; }
 
-    /// <summary>The classes and structures that implement an interface or derive from a class; none when null.</summary>
+    /// <summary>The classes and structures that implement an interface or derive from a class, found by looking at every type.</summary>
     /// <param name="definition">The definition of the interface or class, of any assembly.</param>
-    public IReadOnlyList<INamedTypeSymbol>? DerivedFrom(INamedTypeSymbol definition) => LazyInitializer.EnsureInitialized(ref _derived, Derived)!.TryGetValue(definition, out var derived) ? derived : null;
+    public IReadOnlyList<INamedTypeSymbol> DerivedFrom(INamedTypeSymbol definition) => LazyInitializer.EnsureInitialized(ref _derived, Derived)!.TryGetValue(definition, out var derived) ? derived : System.Array.Empty<INamedTypeSymbol>();
+
+    /// <summary>The same, found among the types of some names.</summary>
+    /// <param name="definition">The definition of the interface or class.</param>
+    /// <param name="names">The names that all of them have.</param>
+    public IReadOnlyList<INamedTypeSymbol> DerivedFrom(INamedTypeSymbol definition, HashSet<int> names) => _derived is not null ? DerivedFrom(definition) : _found.GetOrAdd(definition, _ =>
+    {
+        var derived = new List<INamedTypeSymbol>();
+        var types = LazyInitializer.EnsureInitialized(ref _named, Named)!;
+        foreach (var name in names)
+            if (types.TryGetValue(name, out var candidates))
+                foreach (var candidate in candidates)
+                    if (candidate.TypeKind is TypeKind.Class or TypeKind.Struct && Derives(candidate, definition)) derived.Add(candidate);
+        // In the order of the source, as when every type is looked at.
+        derived.Sort((x, y) => All.IndexOf(x).CompareTo(All.IndexOf(y)));
+        return derived;
+    });
+
+    Dictionary<int, List<INamedTypeSymbol>> Named()
+    {
+        var named = new Dictionary<int, List<INamedTypeSymbol>>();
+        foreach (var type in All)
+        {
+            var name = SourceNames.Hash(type.Name);
+            if (!named.TryGetValue(name, out var types)) named[name] = types = new List<INamedTypeSymbol>(1);
+            types.Add(type);
+        }
+        return named;
+    }
+
+    static bool Derives(INamedTypeSymbol candidate, INamedTypeSymbol definition)
+    {
+        if (definition.TypeKind == TypeKind.Interface)
+        {
+            foreach (var implemented in candidate.AllInterfaces)
+                if (SymbolIdentity.Comparer.Equals(implemented.OriginalDefinition, definition)) return true;
+            return false;
+        }
+        for (var b = candidate.BaseType; b is { SpecialType: SpecialType.None }; b = b.BaseType)
+            if (SymbolIdentity.Comparer.Equals(b.OriginalDefinition, definition)) return true;
+        return false;
+    }
 
     Dictionary<ISymbol, List<INamedTypeSymbol>> Derived()
     {
@@ -44,7 +89,7 @@ sealed class SourceTypes
         void Add(ISymbol key, INamedTypeSymbol candidate)
         {
             if (!index.TryGetValue(key, out var list)) index[key] = list = new List<INamedTypeSymbol>();
-            list.Add(candidate);
+            if (list.Count == 0 || !ReferenceEquals(list[list.Count - 1], candidate)) list.Add(candidate);
         }
     }
 

@@ -42,6 +42,9 @@ sealed class SourceUniverse
         Assemblies = _projects.Keys.OrderBy(a => a.Identity.GetDisplayName(), System.StringComparer.Ordinal).Select(SourceTypes.In).ToImmutableArray();
     }
 
+    /// <summary>The compilation under analysis.</summary>
+    public Compilation Own => _compilation;
+
     /// <summary>The projects whose source can be read.</summary>
     public IEnumerable<Compilation> Projects => _projects.Values;
 

@@ -35,8 +35,8 @@ sealed class SymbolIdentity : IEqualityComparer<ISymbol?>
         if (depth > MaxDepth || a.Kind != b.Kind || a.Name != b.Name) return false;
         // What lives within a body is seen by one project only; labels do not even know where they belong.
         if (a.Kind is SymbolKind.Label or SymbolKind.Local or SymbolKind.RangeVariable or SymbolKind.Discard or SymbolKind.DynamicType or SymbolKind.ErrorType) return false;
-        // Symbols of one and the same assembly that differ for Roslyn are different things; arrays belong to none.
-        if (a.ContainingAssembly is { } assembly && ReferenceEquals(assembly, b.ContainingAssembly) && a is not INamedTypeSymbol { IsGenericType: true }) return SymbolEqualityComparer.Default.Equals(a, b);
+        // Definitions of one and the same assembly that differ for Roslyn are different things; arrays belong to none.
+        if (a.ContainingAssembly is { } assembly && ReferenceEquals(assembly, b.ContainingAssembly) && a.IsDefinition && b.IsDefinition) return SymbolEqualityComparer.Default.Equals(a, b);
         return (a, b) switch
         {
             (IAssemblySymbol x, IAssemblySymbol y) => x.Identity.Name == y.Identity.Name,

@@ -72,6 +72,12 @@ sealed class NameIndex
     /// <summary>Whether a type of the name stands in the files.</summary>
     public bool IsType(int name) => _bases.ContainsKey(name) || _declared.ContainsKey(name);
 
+    /// <summary>Whether a member of the name is declared.</summary>
+    public bool IsDeclared(int name) => _types.ContainsKey(name);
+
+    /// <summary>The types that derive from those of a name, or implement them, and what derives from these.</summary>
+    public HashSet<int> AllDerived(int type) => Closure(type, DerivedFrom);
+
     /// <summary>All bases and interfaces, of the bases too.</summary>
     public HashSet<int> AllBases(int type) => Closure(type, BasesOf);
 

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using System.Runtime.CompilerServices;
 using System.Threading;
@@ -22,7 +23,8 @@ sealed class NameWorld
 
     readonly NameIndex _index = new();
     readonly EntityNames _entities = new();
-    readonly HashSet<string> _projects = new(StringComparer.Ordinal);
+    readonly Dictionary<string, ImmutableArray<SyntaxTree>> _projects = new(StringComparer.Ordinal);
+    readonly ConditionalWeakTable<object, object> _models = new();
     readonly HashSet<string> _compiled = new(StringComparer.Ordinal);
     bool _isStale;
     int _files;
@@ -43,6 +45,9 @@ sealed class NameWorld
 
     /// <summary>What was read of the model's configuration since anything was declared anew.</summary>
     public ConfigurationParts Configurations { get; private set; } = new();
+
+    /// <summary>The models that were made.</summary>
+    public KnownModels Models { get; } = new();
 
     /// <summary>The world of a universe.</summary>
     public static NameWorld Of(SourceUniverse universe, EfSymbols ef, CancellationToken cancel)
@@ -79,9 +84,12 @@ sealed class NameWorld
         foreach (var project in universe.Projects)
         {
             var name = project.AssemblyName ?? "";
-            var isEdited = _projects.Contains(name);
-            foreach (var tree in project.SyntaxTrees)
+            var isEdited = _projects.TryGetValue(name, out var before);
+            var trees = project.SyntaxTrees.ToImmutableArray();
+            for (var i = 0; i < trees.Length; i++)
             {
+                var tree = trees[i];
+                if (isEdited && i < before.Length && ReferenceEquals(before[i], tree)) continue;
                 if (s_worlds.TryGetValue(tree, out var world) && ReferenceEquals(world, this)) continue;
                 cancel.ThrowIfCancellationRequested();
                 var file = SourceNames.In(tree);
@@ -95,7 +103,7 @@ sealed class NameWorld
                 _usesDapper |= file.UsesDapper;
                 added.Add(file);
             }
-            _projects.Add(name);
+            _projects[name] = trees;
         }
         foreach (var type in universe.CompiledTypes(ef)) AddCompiled(type, ef);
         foreach (var file in added)
@@ -111,13 +119,27 @@ sealed class NameWorld
         return true;
     }
 
-    /// <summary>Adds navigations: what names them may read them.</summary>
-    public void AddNavigations(IEnumerable<ISymbol> navigations, CancellationToken cancel)
+    /// <summary>The names of what may derive from a type, or implement it, in any way that is written in source.</summary>
+    public HashSet<int> DerivedFrom(string type)
+    {
+        lock (s_gate) return _index.AllDerived(SourceNames.Hash(type));
+    }
+
+    /// <summary>Whether the source declares a member of the name.</summary>
+    public bool Declares(string member)
+    {
+        lock (s_gate) return _index.IsDeclared(SourceNames.Hash(member));
+    }
+
+    /// <summary>Adds the navigations of a model: what names them may read them.</summary>
+    public void AddNavigations(EfModel model, CancellationToken cancel)
     {
         lock (s_gate)
         {
-            foreach (var navigation in navigations) Readers.AddUsersOf(SourceNames.Hash(navigation.Name), SourceNames.Hash(navigation.ContainingType.Name));
+            if (_models.TryGetValue(model.Origin, out _)) return;
+            foreach (var navigation in model.Navigations()) Readers.AddUsersOf(SourceNames.Hash(navigation.Name), SourceNames.Hash(navigation.ContainingType.Name));
             Readers.Follow(cancel);
+            _models.Add(model.Origin, model.Origin);
         }
     }
 

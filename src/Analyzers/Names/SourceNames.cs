@@ -186,6 +186,8 @@ sealed class SourceNames
             if (words.Contains(s_dapper)) UsesDapper = true;
             if (directive.Alias is null && directive.StaticKeyword.RawKind == 0) continue;
             _shared.UnionWith(words);
+            // What derives from an alias derives from what it stands for.
+            if (directive.Alias is { } alias) _types.Add(new DeclaredType(Hash(alias.Name.Identifier.ValueText), words.ToArray(), Array.Empty<int>()));
             if (directive.GlobalKeyword.RawKind != 0) IsSharedByAll = true;
         }
     }

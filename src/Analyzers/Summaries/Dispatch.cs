@@ -5,6 +5,7 @@ using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using OneTrip.Model;
+using OneTrip.Names;
 
 namespace OneTrip.Summaries;
 
@@ -26,7 +27,9 @@ sealed class Dispatch
 
     readonly System.Func<IMethodSymbol, ImmutableArray<IMethodSymbol>> _find;
 
-    public Dispatch(SourceUniverse universe) => (_universe, _find) = (universe, Find);
+    readonly System.Func<NameWorld> _names;
+
+    public Dispatch(SourceUniverse universe, System.Func<NameWorld> names) => (_universe, _find, _names) = (universe, Find, names);
 
     /// <summary>The definitions of the methods that may run, with bodies in source; empty when one is out of reach.</summary>
     public ImmutableArray<IMethodSymbol> Resolve(IMethodSymbol method)
@@ -86,6 +89,9 @@ sealed class Dispatch
         if (!IsOverridable(method, type)) return _universe.Holds(method) || Constructors.IsImplicit(method, _universe) ? ImmutableArray.Create(definition) : s_none;
         // A body that cannot be read is one more implementation.
         if (!method.IsAbstract && !_universe.Holds(method)) return s_none;
+
+        // What implements a method of a library has its name.
+        if (!_universe.Holds(type) && definition.AssociatedSymbol is not IPropertySymbol { IsIndexer: true } && !_names().Declares((definition.AssociatedSymbol ?? definition).Name)) return s_none;
 
         var targets = new List<IMethodSymbol>();
         var most = IsOpen(method) ? MaxOpenTargets : MaxTargets;
@@ -156,8 +162,11 @@ sealed class Dispatch
     ImmutableArray<INamedTypeSymbol> Derived(INamedTypeSymbol definition) => _derived.GetOrAdd(definition, d =>
     {
         var derived = ImmutableArray.CreateBuilder<INamedTypeSymbol>();
+        // What derives from a type of the source, the source says; a library's may be reached through other libraries.
+        var names = _universe.Holds(d) ? _names().DerivedFrom(d.Name) : null;
+        if (names is { Count: 0 }) return ImmutableArray<INamedTypeSymbol>.Empty;
         foreach (var assembly in _universe.Assemblies)
-            if (assembly.DerivedFrom(d) is { } some) derived.AddRange(some);
+            derived.AddRange(names is null ? assembly.DerivedFrom(d) : assembly.DerivedFrom(d, names));
         return derived.ToImmutable();
     });
 

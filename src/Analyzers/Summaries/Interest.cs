@@ -35,6 +35,12 @@ sealed class Interest
     /// <summary>What is known of the model's configuration.</summary>
     public ConfigurationParts Configurations => _world.Configurations;
 
+    /// <summary>The names in all files.</summary>
+    public NameWorld Names => _world;
+
+    /// <summary>What is known of models.</summary>
+    public KnownModels Models => _world.Models;
+
     /// <summary>Whether any source in reach sends a command: where nothing does, there is nothing to find.</summary>
     public bool HasCommands => _hasCommands.Value;
 
@@ -48,7 +54,7 @@ sealed class Interest
         if (!model.IsClosed) return true;
         if (!_knowsNavigations)
         {
-            _world.AddNavigations(model.Navigations(), CancellationToken.None);
+            _world.AddNavigations(model, CancellationToken.None);
             _knowsNavigations = true;
         }
         return Holds(_world.Readers, member);
