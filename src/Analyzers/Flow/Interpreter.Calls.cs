@@ -168,7 +168,7 @@ sealed partial class Interpreter
         if (later.Bounded is not CalledValue) return null;
         _effects.Add(new CallEffect(later));
         // Whatever the type arguments, a query is sent when every implementation sends one.
-        if (_repetitions.Count > 0 && targets.Select(t => _summaries(t)?.Effects.OfType<SendEffect>().FirstOrDefault()).ToList() is var sent && sent.All(s => s is { Command.Kind: CommandKind.Query }))
+        if (_repetitions.Count > 0 && EmptyBodies.Without(targets).Select(t => _summaries(t)?.Effects.OfType<SendEffect>().FirstOrDefault()).ToList() is var sent && sent.All(s => s is { Command.Kind: CommandKind.Query }))
         {
             _assumed++;
             Send(sent[0]!.Command, Through(sent[0]!.Site, targets[0], Spans.Of(syntax)), syntax, isDirect: false);
