@@ -14,5 +14,5 @@ public sealed class NavigationNeverLoaded : NavigationRule
     public NavigationNeverLoaded() : base(Descriptors.NavigationNeverLoaded) { }
 
     /// <summary>Where it is mostly loaded, one more query for a single entity is all that is certain, and OT1003's.</summary>
-    private protected override bool Claims(Finding finding, LazyLoading lazy) => lazy != LazyLoading.Yes && (lazy != LazyLoading.Mostly || finding.Count == Multiplicity.Many);
+    private protected override bool Claims(Finding finding, LazyLoading lazy) => lazy != LazyLoading.Yes && !finding.OnlyLazily && (lazy != LazyLoading.Mostly || finding.Count == Multiplicity.Many);
 }
