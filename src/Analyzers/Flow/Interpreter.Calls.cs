@@ -55,6 +55,36 @@ sealed partial class Interpreter
         return value;
     }
 
+    /// <summary>Calls the one method that can be meant where the type of an argument is not known.</summary>
+    Value Call(IInvalidOperation call, IMethodSymbol method)
+    {
+        var outer = _call;
+        if (_visiting is null) _call = call.Syntax;
+        var on = Candidates.Receiver(call);
+        var receiver = on is not null ? Evaluate(on) : method.IsStatic ? Value.Nothing : _self;
+        var passed = Candidates.Arguments(call, method);
+        var arguments = passed.Select(a => a is null ? Value.Unknown : Evaluate(a)).ToImmutableArray();
+        foreach (var child in call.ChildOperations)
+            if (child != on && !passed.Contains(child) && child is not IObjectOrCollectionInitializerOperation) Evaluate(child);
+        var value = receiver;
+        if (method.MethodKind == MethodKind.Constructor)
+        {
+            value = new ObjectValue(new Cell());
+            if (_analysis.Dispatch.Resolve(method) is { Length: 1 } code && _summaries(code[0]) is { } summary) Instantiate(summary, code[0], method, value, arguments, call.Syntax);
+            else Escape(method, arguments);
+            Initialize(call.ChildOperations.OfType<IObjectOrCollectionInitializerOperation>().FirstOrDefault(), value);
+        }
+        else
+        {
+            _outs.Clear();
+            (_receiverType, _isOfBase) = (on?.Type as INamedTypeSymbol, false);
+            value = method.ReducedFrom is { } extension ? Invoke(extension, Value.Nothing, arguments.Insert(0, receiver), call.Syntax) : Invoke(method, method.IsStatic ? Value.Nothing : receiver, arguments, call.Syntax);
+            (_receiverType, _isOfBase) = (null, false);
+        }
+        _call = outer;
+        return value;
+    }
+
     /// <summary>A new object that is added to a collection of an entity leads back to it, once changes are detected (oracle: L12).</summary>
     void SetWayBack(Value owner, IPropertySymbol collection, Value added)
     {

@@ -118,6 +118,7 @@ static class CallEdges
             case IInvocationOperation call: yield return call.TargetMethod; break;
             case IObjectCreationOperation creation: yield return creation.Constructor; break;
             case IMethodReferenceOperation reference: yield return reference.Method; break;
+            case IInvalidOperation invalid: yield return Candidates.Of(invalid); break;
             case IConversionOperation { OperatorMethod: { } conversion }: yield return conversion; break;
             case IBinaryOperation { OperatorMethod: { } binary }: yield return binary; break;
             case IUnaryOperation { OperatorMethod: { } unary }: yield return unary; break;
