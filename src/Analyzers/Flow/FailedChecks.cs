@@ -15,8 +15,21 @@ static class FailedChecks
         if (exit is not ReturnStatementSyntax { Expression: var returned } || loop is not CommonForEachStatementSyntax) return false;
         // What one answer tells the next question asks for step by step.
         if (LoopShape.Mentions(command, answer)) return false;
+        if (Vetoes(exit, loop) && Condition(exit, loop) is { } asked) return asked.Span.Contains(command.Span) || LoopShape.Mentions(asked, Held(loop, command));
         if (exit.Ancestors().TakeWhile(a => a != loop).OfType<IfStatementSyntax>().FirstOrDefault() is not { Else: null } @if || !@if.Statement.Span.Contains(exit.Span)) return false;
         return (@if.Condition.Span.Contains(command.Span) || LoopShape.Mentions(@if.Condition, Held(loop, command))) && IsMiss(@if.Condition) && !HandsOut(returned, loop);
+    }
+
+    /// <summary>Whether the loop says no as soon as one element does, and yes after all of them: as a rule it goes through them all.</summary>
+    static bool Vetoes(SyntaxNode exit, SyntaxNode loop) => exit is ReturnStatementSyntax { Expression.RawKind: (int)SyntaxKind.FalseLiteralExpression }
+        && loop.Parent is BlockSyntax { Statements: var all } && all.IndexOf((StatementSyntax)loop) is var index && index + 1 < all.Count && all[index + 1] is ReturnStatementSyntax { Expression.RawKind: (int)SyntaxKind.TrueLiteralExpression };
+
+    /// <summary>What decides whether the loop is left: the condition around the statement, or that of a <c>continue</c> right before it.</summary>
+    static ExpressionSyntax? Condition(SyntaxNode exit, SyntaxNode loop)
+    {
+        if (exit.Ancestors().TakeWhile(a => a != loop).OfType<IfStatementSyntax>().FirstOrDefault() is { } @if) return @if.Else is null ? @if.Condition : null;
+        return exit.Parent is BlockSyntax { Statements: var all } && all.IndexOf((StatementSyntax)exit) is > 0 and var index && all[index - 1] is IfStatementSyntax { Else: null, Statement: var skipped } before
+            && skipped.DescendantNodesAndSelf().Any(n => n is ContinueStatementSyntax) ? before.Condition : null;
     }
 
     /// <summary>The names that hold the answer itself. What is found further on among many rows is another question.</summary>

@@ -34,6 +34,9 @@ sealed record Finding(QuerySource Source, ImmutableArray<Navigation> Path, int F
     /// <summary>The policy that decides what the read costs: that of the first missing navigation.</summary>
     public LazyLoading Lazy => Path[FirstMissing].Lazy;
 
+    /// <summary>Whether the read matters only where it loads: the collection is added to, or is one that fix-up fills.</summary>
+    public bool OnlyLazily { get; init; }
+
     /// <summary>The calls by which the member gets the entities, where it does not query itself.</summary>
     public ImmutableArray<Location> Brought { get; init; } = ImmutableArray<Location>.Empty;
 

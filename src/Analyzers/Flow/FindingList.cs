@@ -12,10 +12,10 @@ namespace OneTrip.Flow;
 sealed class FindingList
 {
     readonly List<Finding> _reads = new();
-    readonly HashSet<(QuerySource, string, Location, Multiplicity)> _seen = new();
+    readonly HashSet<(QuerySource, string, Location, Multiplicity, bool)> _seen = new();
 
     /// <summary>Notes a read of a navigation that the query does not load.</summary>
-    public void Add(EntityValue owner, Navigation navigation, ReadSite site)
+    public void Add(EntityValue owner, Navigation navigation, ReadSite site, bool onlyLazily)
     {
         var path = new List<Navigation> { navigation };
         var firstMissing = 0;
@@ -25,8 +25,8 @@ sealed class FindingList
             firstMissing = hop.IsMissing ? 0 : firstMissing + 1;
         }
         // A loop is evaluated twice, a lambda wherever it is called: the same read counts once.
-        if (!_seen.Add((owner.Source, string.Join(".", path.Select(n => n.Name)), site.Location, owner.Count))) return;
-        _reads.Add(new Finding(owner.Source, path.ToImmutableArray(), firstMissing, owner.Count, site, ImmutableArray<Location>.Empty));
+        if (!_seen.Add((owner.Source, string.Join(".", path.Select(n => n.Name)), site.Location, owner.Count, onlyLazily))) return;
+        _reads.Add(new Finding(owner.Source, path.ToImmutableArray(), firstMissing, owner.Count, site, ImmutableArray<Location>.Empty) { OnlyLazily = onlyLazily });
     }
 
     /// <summary>One finding for each query and each path that is not the beginning of a longer one, in the order of evaluation.</summary>
@@ -40,6 +40,8 @@ sealed class FindingList
             if (done.Contains(read)) continue;
             var same = _reads.Where(r => r.Source.Equals(read.Source) && r.Path.SequenceEqual(read.Path)).ToList();
             done.UnionWith(same);
+            // What is only added to here and read there is read.
+            if (same.Any(r => !r.OnlyLazily)) same.RemoveAll(r => r.OnlyLazily);
             if (_reads.Any(r => r.Source.Equals(read.Source) && Begins(r.Path, read.Path) && r.Count >= read.Count)) continue;
             // Where it is read of each element is where it costs most.
             var first = same.FirstOrDefault(r => r.Count == Multiplicity.Many) ?? same[0];

@@ -55,6 +55,36 @@ sealed partial class Interpreter
         return value;
     }
 
+    /// <summary>Calls the one method that can be meant where the type of an argument is not known.</summary>
+    Value Call(IInvalidOperation call, IMethodSymbol method)
+    {
+        var outer = _call;
+        if (_visiting is null) _call = call.Syntax;
+        var on = Candidates.Receiver(call);
+        var receiver = on is not null ? Evaluate(on) : method.IsStatic ? Value.Nothing : _self;
+        var passed = Candidates.Arguments(call, method);
+        var arguments = passed.Select(a => a is null ? Value.Unknown : Evaluate(a)).ToImmutableArray();
+        foreach (var child in call.ChildOperations)
+            if (child != on && !passed.Contains(child) && child is not IObjectOrCollectionInitializerOperation) Evaluate(child);
+        var value = receiver;
+        if (method.MethodKind == MethodKind.Constructor)
+        {
+            value = new ObjectValue(new Cell());
+            if (_analysis.Dispatch.Resolve(method) is { Length: 1 } code && _summaries(code[0]) is { } summary) Instantiate(summary, code[0], method, value, arguments, call.Syntax);
+            else Escape(method, arguments);
+            Initialize(call.ChildOperations.OfType<IObjectOrCollectionInitializerOperation>().FirstOrDefault(), value);
+        }
+        else
+        {
+            _outs.Clear();
+            (_receiverType, _isOfBase) = (on?.Type as INamedTypeSymbol, false);
+            value = method.ReducedFrom is { } extension ? Invoke(extension, Value.Nothing, arguments.Insert(0, receiver), call.Syntax) : Invoke(method, method.IsStatic ? Value.Nothing : receiver, arguments, call.Syntax);
+            (_receiverType, _isOfBase) = (null, false);
+        }
+        _call = outer;
+        return value;
+    }
+
     /// <summary>A new object that is added to a collection of an entity leads back to it, once changes are detected (oracle: L12).</summary>
     void SetWayBack(Value owner, IPropertySymbol collection, Value added)
     {
@@ -121,6 +151,7 @@ sealed partial class Interpreter
     Value InvokeCore(IMethodSymbol method, Value receiver, ImmutableArray<Value> arguments, SyntaxNode syntax, ref bool isFollowed)
     {
         var reached = Targets(method, out var on);
+        if (SecondLevelCache.IsAsked(method)) return Value.Unknown;
         if (QueryOperator(method, receiver, arguments, syntax) is { } known) return known;
         // An empty sequence adds nothing to what another path brings.
         if (method is { Name: "Empty", IsStatic: true, Parameters.IsEmpty: true } && ElementTypes.Of(method.ReturnType) is not null && Mutations.IsOfFramework(method)) return new SequenceValue(Value.Nothing, SequenceKind.Memory);
@@ -168,7 +199,7 @@ sealed partial class Interpreter
         if (later.Bounded is not CalledValue) return null;
         _effects.Add(new CallEffect(later));
         // Whatever the type arguments, a query is sent when every implementation sends one.
-        if (_repetitions.Count > 0 && targets.Select(t => _summaries(t)?.Effects.OfType<SendEffect>().FirstOrDefault()).ToList() is var sent && sent.All(s => s is { Command.Kind: CommandKind.Query }))
+        if (_repetitions.Count > 0 && EmptyBodies.Without(targets).Select(t => _summaries(t)?.Effects.OfType<SendEffect>().FirstOrDefault()).ToList() is var sent && sent.All(s => s is { Command.Kind: CommandKind.Query }))
         {
             _assumed++;
             Send(sent[0]!.Command, Through(sent[0]!.Site, targets[0], Spans.Of(syntax)), syntax, isDirect: false);
@@ -229,6 +260,7 @@ sealed partial class Interpreter
 
     void Execute(SequenceValue query, ReadSite site, SyntaxNode syntax, bool isDirect)
     {
+        if (query.Source is { } asked && asked.Roots.All(r => SecondLevelCache.Holds(r.Entity))) return;
         if (query.Source is { } source) Send(new Command(CommandKind.Query, source, syntax.SyntaxTree, syntax.Span, source.Roots[0].Context), site, syntax, isDirect);
         else if (query.From is { } symbolic && !Guards.Guard(syntax)) _effects.Add(new EnumerateEffect(symbolic, site));
     }

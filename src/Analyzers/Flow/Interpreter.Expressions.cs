@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using OneTrip.Flow.Values;
 using OneTrip.Queries;
+using OneTrip.Summaries;
 
 namespace OneTrip.Flow;
 
@@ -73,6 +74,8 @@ sealed partial class Interpreter
                 return Call(call);
             case IObjectCreationOperation creation:
                 return Create(creation);
+            case IInvalidOperation invalid when Candidates.Of(invalid) is { } meant:
+                return Call(invalid, meant);
             case IAnonymousObjectCreationOperation anonymous:
                 return Anonymous(anonymous);
             case ITupleOperation tuple:

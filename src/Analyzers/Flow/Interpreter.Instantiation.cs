@@ -36,13 +36,14 @@ sealed partial class Interpreter
 
     /// <summary>
     /// The kinds of commands that some of the methods send and others do not. Which of them runs is not known, so that nothing is
-    /// certain of such a command. What is known of none, as of a method that was given up, does not count.
+    /// certain of such a command. What is known of none, as of a method that was given up, does not count, and neither does one that
+    /// does nothing at all.
     /// </summary>
     ImmutableHashSet<CommandKind> Unsure(ImmutableArray<IMethodSymbol> targets)
     {
         var unsure = _unsure;
         if (!Sends(targets)) return unsure;
-        var sent = targets.Where(t => !Overrides.Wrap(t, targets)).Select(_summaries).Where(s => s is not null && !ReferenceEquals(s, MethodSummary.Unknown)).Select(s => s!.Sent).ToList();
+        var sent = EmptyBodies.Without(targets).Where(t => !Overrides.Wrap(t, targets)).Select(_summaries).Where(s => s is not null && !ReferenceEquals(s, MethodSummary.Unknown)).Select(s => s!.Sent).ToList();
         foreach (var kind in sent.SelectMany(s => s).Distinct())
             if (sent.Any(s => !s.Contains(kind))) unsure = unsure.Add(kind);
         return unsure;

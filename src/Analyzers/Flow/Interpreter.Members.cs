@@ -136,13 +136,18 @@ sealed partial class Interpreter
             else if (Model.MayBeInverse(navigation, via.Navigation)) return Value.Unknown;
         }
         if (_isTranslated) return Step(owner, navigation, IncludeTree.Empty, isMissing: false);
-        if (_loaded.MayFill(owner, navigation)) return Value.Unknown;
-        if (isAdding && navigation.Lazy != LazyLoading.Yes)
+        if (_loaded.MayFill(owner, navigation))
+        {
+            // Fix-up fills a collection but does not flag it as loaded: where lazy loading is on it still sends its query (oracle: L18).
+            if (navigation is { IsCollection: true, Lazy: LazyLoading.Mostly } && owner.Count != Multiplicity.Many && _isSilent == 0 && !_loaded.Sets(owner, navigation)) _findings.Add(owner, navigation, site, onlyLazily: true);
+            return Value.Unknown;
+        }
+        if (isAdding && navigation.Lazy is not (LazyLoading.Yes or LazyLoading.Mostly))
         {
             _loaded.Assign(owner.Source, navigation.Name);
             return Value.Unknown;
         }
-        if (_isSilent == 0) _findings.Add(owner, navigation, site);
+        if (_isSilent == 0) _findings.Add(owner, navigation, site, isAdding);
         return Step(owner, navigation, IncludeTree.Empty, isMissing: true);
     }
 

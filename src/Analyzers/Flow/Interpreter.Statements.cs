@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -71,6 +72,7 @@ sealed partial class Interpreter
             case IThrowOperation thrown:
                 Evaluate(thrown.Exception);
                 _isReachable = false;
+                _exits++;
                 break;
             case ILocalFunctionOperation:
                 break;
@@ -104,19 +106,30 @@ sealed partial class Interpreter
             if (!member.IsStatic) WriteMember(new ParameterValue(ParameterValue.This), member, value);
     }
 
+    /// <summary>Evaluates ways that exclude each other: what one brings into the context the others do not find there, and nobody after one that returns.</summary>
     void Branch(params System.Action[] branches)
     {
         var before = _variables;
         var wasReachable = _isReachable;
         Environment? after = null;
+        // The next round of a loop, or the next call of a function, may take the other way.
+        var isOnce = _loops == 0 && _active.Count == 0 && _repetitions.Count == 0;
+        var known = _loaded.Now;
+        List<LoadedElsewhere.Brought>? brought = null;
         foreach (var branch in branches)
         {
             (_variables, _isReachable) = (before, wasReachable);
+            var exits = _exits;
             branch();
             if (_isReachable) after = after?.Join(_variables) ?? _variables;
+            if (isOnce && _loaded.TakeBack(known) is { } own && (_isReachable || !wasReachable || exits != _exits)) (brought ??= new()).Add(own);
         }
+        brought?.ForEach(_loaded.GiveBack);
         (_variables, _isReachable) = (after ?? before, after is not null);
     }
+
+    /// <summary>How often code was left for other code of the member.</summary>
+    int _exits;
 
     void Return(IReturnOperation returned)
     {
@@ -140,6 +153,7 @@ sealed partial class Interpreter
     void Jump(ILabelSymbol target)
     {
         if (!_isReachable) return;
+        _exits++;
         _jumps[target] = _jumps.TryGetValue(target, out var other) ? other.Join(_variables) : _variables;
         _isReachable = false;
     }

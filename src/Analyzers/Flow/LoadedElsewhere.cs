@@ -20,7 +20,7 @@ sealed class LoadedElsewhere
     readonly HashSet<(QuerySource Source, string Navigation)> _replaced = new();
     readonly List<EntityValue> _materialized = new();
     readonly List<EntityValue> _projected = new();
-    readonly HashSet<ITypeSymbol> _atHand = new(SymbolIdentity.Comparer);
+    readonly List<ITypeSymbol> _atHand = new();
 
     public LoadedElsewhere(EfModel model) => _model = model;
 
@@ -33,8 +33,39 @@ sealed class LoadedElsewhere
         fork._replaced.UnionWith(_replaced);
         fork._materialized.AddRange(_materialized);
         fork._projected.AddRange(_projected);
-        fork._atHand.UnionWith(_atHand);
+        fork._atHand.AddRange(_atHand);
         return fork;
+    }
+
+    /// <summary>What has been brought into the context so far.</summary>
+    public Mark Now => new(_materialized.Count, _projected.Count, _atHand.Count);
+
+    /// <summary>A moment of the evaluation.</summary>
+    public readonly record struct Mark(int Materialized, int Projected, int AtHand);
+
+    /// <summary>Takes back what has been brought into the context since: it is not there where other code runs instead. Null when nothing has.</summary>
+    public Brought? TakeBack(Mark since)
+    {
+        if (Now == since) return null;
+        return new Brought(Tail(_materialized, since.Materialized), Tail(_projected, since.Projected), Tail(_atHand, since.AtHand));
+
+        static List<T> Tail<T>(List<T> all, int from)
+        {
+            var tail = all.GetRange(from, all.Count - from);
+            all.RemoveRange(from, tail.Count);
+            return tail;
+        }
+    }
+
+    /// <summary>What some code has brought into the context.</summary>
+    public sealed record Brought(List<EntityValue> Materialized, List<EntityValue> Projected, List<ITypeSymbol> AtHand);
+
+    /// <summary>The code may have run after all.</summary>
+    public void GiveBack(Brought brought)
+    {
+        brought.Materialized.ForEach(Materialize);
+        brought.Projected.ForEach(Project);
+        brought.AtHand.ForEach(Materialize);
     }
 
     /// <summary>Nothing is certain of the query's entities any more.</summary>
@@ -74,15 +105,25 @@ sealed class LoadedElsewhere
     public bool Knows(ITypeSymbol type) => _materialized.Any(m => m.Via is null && TypeHierarchy.Related(m.Type, type));
 
     /// <summary>Entities of the type are at hand that some query out of reach has brought: the context may know them.</summary>
-    public void Materialize(ITypeSymbol type) => _atHand.Add(type);
+    public void Materialize(ITypeSymbol type)
+    {
+        if (!_atHand.Contains(type, SymbolIdentity.Comparer)) _atHand.Add(type);
+    }
 
-    /// <summary>Whether the navigation may hold something although the query does not load it.</summary>
-    public bool MayFill(EntityValue owner, Navigation navigation)
+    /// <summary>Whether the navigation may have been loaded or assigned by itself.</summary>
+    public bool Sets(EntityValue owner, Navigation navigation)
     {
         if (_touched.Contains(owner.Source) || _assigned.Contains((owner.Source, navigation.Name)) || _replaced.Contains((owner.Source, navigation.Name))) return true;
         // What was assigned on the way may have been loaded with it.
         for (var hop = owner.Via; hop is not null; hop = hop.From.Via)
             if (_replaced.Contains((hop.From.Source, hop.Navigation.Name))) return true;
+        return false;
+    }
+
+    /// <summary>Whether the navigation may hold something although the query does not load it.</summary>
+    public bool MayFill(EntityValue owner, Navigation navigation)
+    {
+        if (Sets(owner, navigation)) return true;
         if (owner.Facts.Tracking == Tracking.Untracked) return false;
         // Fix-up fills a collection but does not flag it as loaded: lazy loading still sends its query (oracle: L18).
         if (navigation.IsCollection && navigation.Lazy == LazyLoading.Yes) return false;

@@ -13,5 +13,6 @@ public sealed class NavigationLoadedOnce : NavigationRule
     /// <summary>Creates the rule.</summary>
     public NavigationLoadedOnce() : base(Descriptors.NavigationLoadedOnce) { }
 
-    private protected override bool Claims(Finding finding, LazyLoading lazy) => lazy == LazyLoading.Yes && finding.Count != Multiplicity.Many;
+    /// <summary>Where lazy loading is switched off in places only, one more query is the rule.</summary>
+    private protected override bool Claims(Finding finding, LazyLoading lazy) => lazy is LazyLoading.Yes or LazyLoading.Mostly && finding.Count != Multiplicity.Many;
 }

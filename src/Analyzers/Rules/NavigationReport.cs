@@ -45,11 +45,13 @@ static class NavigationReport
         var by = SymbolIdentity.Comparer.Equals(finding.Site.Reader, member) ? "" : $" by '{Names.Of(finding.Site.Reader)}'";
         var root = finding.Source.Roots[0].Method;
         var query = SymbolIdentity.Comparer.Equals(root, member) ? "the query" : $"the query in '{Names.Of(root)}'";
+        var empty = finding.Path.Last().IsCollection ? "empty or null" : "null";
         return lazy switch
         {
+            LazyLoading.Mostly when finding.Count != Multiplicity.Many => $"{path} is read{by} and not loaded by {query}: one more query, or {empty} where lazy loading is switched off",
             LazyLoading.Yes => $"{path} is read{each}{by} and not loaded by {query}: one more query{(finding.Count == Multiplicity.Many ? $" per {owner}" : "")}",
-            LazyLoading.No => $"{path} is read{each}{by} but not loaded by {query}: it is {(finding.Path.Last().IsCollection ? "empty or null" : "null")}",
-            _ => $"{path} is read{each}{by} but not loaded by {query}: it is {(finding.Path.Last().IsCollection ? "empty or null" : "null")} or, with lazy loading, one more query per {owner}",
+            LazyLoading.No => $"{path} is read{each}{by} but not loaded by {query}: it is {empty}",
+            _ => $"{path} is read{each}{by} but not loaded by {query}: it is {empty} or, with lazy loading, one more query per {owner}",
         };
     }
 }

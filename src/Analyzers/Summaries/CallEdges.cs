@@ -118,6 +118,7 @@ static class CallEdges
         IInvocationOperation call => (call.TargetMethod, null),
         IObjectCreationOperation creation => (creation.Constructor, null),
         IMethodReferenceOperation reference => (reference.Method, null),
+        IInvalidOperation invalid => (Candidates.Of(invalid), null),
         IConversionOperation { OperatorMethod: { } conversion } => (conversion, null),
         IBinaryOperation { OperatorMethod: { } binary } => (binary, null),
         IUnaryOperation { OperatorMethod: { } unary } => (unary, null),

@@ -92,7 +92,7 @@ sealed class Interest
     /// <summary>Whether the operation may run more than once; null when it says nothing, or nothing that is run once matters.</summary>
     static bool? IsRepeated(IOperation operation, bool reads)
     {
-        if (operation is not (IInvocationOperation or IPropertyReferenceOperation or IFieldReferenceOperation or IObjectCreationOperation or IMethodReferenceOperation or ILocalReferenceOperation or IParameterReferenceOperation)) return null;
+        if (operation is not (IInvocationOperation or IInvalidOperation or IPropertyReferenceOperation or IFieldReferenceOperation or IObjectCreationOperation or IMethodReferenceOperation or ILocalReferenceOperation or IParameterReferenceOperation)) return null;
         var isRepeated = CallEdges.IsRepeated(operation);
         return isRepeated || reads ? isRepeated : null;
     }
@@ -101,6 +101,7 @@ sealed class Interest
     bool Repeats(IOperation operation, int near, Analysis analysis) => MayBeQuery(operation.Type) || operation switch
     {
         IInvocationOperation call => QueryOperators.IsOfEfCore(call.TargetMethod) || DatabaseCalls.Of(call.TargetMethod, _ef, analysis.Dispatch) is not null || LeadsOn(call.TargetMethod, near, analysis),
+        IInvalidOperation invalid => Candidates.Of(invalid) is { } meant && LeadsOn(meant, near, analysis),
         IPropertyReferenceOperation { Property.GetMethod: { } getter } => LeadsOn(getter, near, analysis),
         IFieldReferenceOperation field => field.Field.IsStatic && Sends(field.Field),
         IObjectCreationOperation { Constructor: { } constructor } => LeadsOn(constructor, near, analysis),
@@ -114,24 +115,29 @@ sealed class Interest
     /// <summary>Whether entities may come from the operation, or be taken by it.</summary>
     bool Brings(IOperation operation, Analysis analysis)
     {
-        const int anywhere = int.MaxValue;
         switch (operation)
         {
             case IInvocationOperation call:
-                return _ef.EntityOfSet(call.Type) is not null || QueryOperators.IsOfEfCore(call.TargetMethod)
-                    || LeadsOn(call.TargetMethod, anywhere, analysis) && (analysis.Relevance.BringsEntities(call.TargetMethod) || analysis.Relevance.TakesEntities(call.TargetMethod) || IsGeneral(call.TargetMethod));
+                return _ef.EntityOfSet(call.Type) is not null || QueryOperators.IsOfEfCore(call.TargetMethod) || LeadsToEntities(call.TargetMethod, analysis);
+            case IInvalidOperation invalid:
+                return Candidates.Of(invalid) is { } meant && LeadsToEntities(meant, analysis);
             case IPropertyReferenceOperation property:
-                return _ef.EntityOfSet(property.Type) is not null || IdentityQueries.EntityOf(property.Property) is not null || property.Property.GetMethod is { } getter && LeadsOn(getter, anywhere, analysis) && analysis.Relevance.MayCarry(property.Type);
+                return _ef.EntityOfSet(property.Type) is not null || IdentityQueries.EntityOf(property.Property) is not null || property.Property.GetMethod is { } getter && LeadsOn(getter, Anywhere, analysis) && analysis.Relevance.MayCarry(property.Type);
             case IFieldReferenceOperation field:
                 return _ef.EntityOfSet(field.Type) is not null || field.Field.IsStatic && Sends(field.Field);
             case IObjectCreationOperation { Constructor: { } constructor }:
-                return LeadsOn(constructor, anywhere, analysis) && analysis.Relevance.TakesEntities(constructor);
+                return LeadsOn(constructor, Anywhere, analysis) && analysis.Relevance.TakesEntities(constructor);
             case IMethodReferenceOperation reference:
-                return LeadsOn(reference.Method, anywhere, analysis);
+                return LeadsOn(reference.Method, Anywhere, analysis);
             default:
                 return _ef.EntityOfSet(operation.Type) is not null;
         }
     }
+
+    const int Anywhere = int.MaxValue;
+
+    bool LeadsToEntities(IMethodSymbol called, Analysis analysis) =>
+        LeadsOn(called, Anywhere, analysis) && (analysis.Relevance.BringsEntities(called) || analysis.Relevance.TakesEntities(called) || IsGeneral(called));
 
     /// <summary>Whether what the call reaches can send a command, with at most so many calls between.</summary>
     bool LeadsOn(IMethodSymbol called, int calls, Analysis analysis)
