@@ -84,6 +84,7 @@ sealed partial class Interpreter
             case ObjectValue o:
                 return o.Cell[member.Name];
             case SymbolicValue symbolic:
+                if (!_inert.MayTell(member)) return Value.Unknown;
                 var read = new MemberValue(symbolic, member);
                 return _written.TryGetValue(read, out var written) ? written : read.Bounded;
             default:

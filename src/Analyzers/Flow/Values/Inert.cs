@@ -55,6 +55,9 @@ sealed class Inert
     /// <summary>Whether a member may hold entities or queries, or the paths of Includes.</summary>
     public bool MayMatter(ISymbol member) => TypeOf(member) is { } type && (_mayCarry(type) || ElementTypes.Of(type) is { SpecialType: SpecialType.System_String });
 
+    /// <summary>Whether what a member holds can tell a caller anything: entities and queries, delegates, and texts, which may be paths. A service tells nothing.</summary>
+    public bool MayTell(ISymbol member) => TypeOf(member) is { } type && (type.SpecialType == SpecialType.System_String || type.TypeKind == TypeKind.Delegate || MayMatter(member));
+
     static ITypeSymbol? TypeOf(ISymbol member) => member switch
     {
         IPropertySymbol property => property.Type,
