@@ -260,7 +260,6 @@ sealed partial class Interpreter
 
     void Execute(SequenceValue query, ReadSite site, SyntaxNode syntax, bool isDirect)
     {
-        if (query.Source is { } asked && asked.Roots.All(r => SecondLevelCache.Holds(r.Entity))) return;
         if (query.Source is { } source) Send(new Command(CommandKind.Query, source, syntax.SyntaxTree, syntax.Span, source.Roots[0].Context), site, syntax, isDirect);
         else if (query.From is { } symbolic && !Guards.Guard(syntax)) _effects.Add(new EnumerateEffect(symbolic, site));
     }

@@ -6,32 +6,19 @@ using OneTrip.Model;
 namespace OneTrip.Queries;
 
 /// <summary>
-/// Whether a cache behind EF Core, a library's or the application's own, answers a query that was sent before. Such caches
-/// are named by their operators (<c>Cacheable()</c>, <c>FromCache()</c>, <c>AsCaching()</c>) or by attributes of entities.
+/// Operators that hand a query over to a cache behind EF Core, a library's or the application's own: <c>Cacheable()</c>,
+/// <c>FromCache()</c>, <c>AsCaching()</c>. How often such a query is sent, the code does not say.
 /// </summary>
 static class SecondLevelCache
 {
-    /// <summary>Whether the operator hands a query over to a cache.</summary>
+    /// <summary>Whether the method is such an operator.</summary>
     public static bool IsAsked(IMethodSymbol method)
     {
+        if (method.Name.IndexOf("Cach", StringComparison.Ordinal) < 0) return false;
         var definition = method.ReducedFrom ?? method;
-        return Speaks(method.Name) && definition.IsExtensionMethod && definition.Parameters.Length > 0 && ElementTypes.IsQueryable(definition.Parameters[0].Type) && !method.ReturnsVoid;
+        return definition.IsExtensionMethod && definition.Parameters.Length > 0 && ElementTypes.IsQueryable(definition.Parameters[0].Type) && !method.ReturnsVoid
+            && !s_denials.Any(d => method.Name.IndexOf(d, StringComparison.Ordinal) >= 0);
     }
 
-    /// <summary>Whether all queries of the entity go by a cache: an attribute of its class says so, and does not say never.</summary>
-    public static bool Holds(ITypeSymbol entity)
-    {
-        for (var type = entity; type is { SpecialType: SpecialType.None }; type = type.BaseType)
-            foreach (var attribute in type.GetAttributes())
-                if (attribute.AttributeClass is { } marker && Speaks(marker.Name)) return !attribute.NamedArguments.Any(IsDenial);
-        return false;
-    }
-
-    static bool IsDenial(System.Collections.Generic.KeyValuePair<string, TypedConstant> argument) => argument.Value.Value is true && (Denies(argument.Key) || argument.Key is "Disabled");
-
-    static bool Speaks(string name) => name.IndexOf("Cach", StringComparison.Ordinal) >= 0 && !Denies(name);
-
-    static bool Denies(string name) => s_denials.Any(d => name.IndexOf(d, StringComparison.Ordinal) >= 0);
-
-    static readonly string[] s_denials = { "NoCach", "NotCach", "NeverCach", "NonCach", "WithoutCach", "UnCach", "Uncach", "DisableCach", "ClearCach", "InvalidateCach", "Evict", "OutputCach", "ResponseCach" };
+    static readonly string[] s_denials = { "NoCach", "NotCach", "NeverCach", "NonCach", "WithoutCach", "Uncach", "DisableCach", "ClearCach", "InvalidateCach" };
 }
