@@ -17,13 +17,32 @@ sealed class EffectList
     /// <summary>As many queries are kept of what brings entities of one type.</summary>
     const int MaxQueries = 2;
 
+    /// <summary>As many calls are kept of one delegate, or of one method that only the caller's type arguments tell: they differ in what they are given, seldom in what they do.</summary>
+    const int MaxCalls = 4;
+
     readonly HashSet<Effect> _seen = new();
+    readonly Dictionary<object, int> _calls = new();
     readonly Dictionary<Effect, int> _alike = new();
     readonly ImmutableArray<Effect>.Builder _effects = ImmutableArray.CreateBuilder<Effect>();
 
     public void Add(Effect effect)
     {
-        if (_effects.Count < Capacity && !_seen.Contains(effect) && Summarized(effect) is { } kept && _seen.Add(kept)) _effects.Add(kept);
+        if (_effects.Count < Capacity && !_seen.Contains(effect) && !IsOneMore(effect) && Summarized(effect) is { } kept && _seen.Add(kept)) _effects.Add(kept);
+    }
+
+    /// <summary>Whether there are enough calls of its like.</summary>
+    bool IsOneMore(Effect effect)
+    {
+        object? called = effect switch
+        {
+            ApplyEffect apply => (apply.Applied.Delegate, apply.IsPerElement, apply.IsConditional),
+            CallEffect call => call.Called.Method.OriginalDefinition,
+            _ => null,
+        };
+        if (called is null) return false;
+        _calls.TryGetValue(called, out var count);
+        _calls[called] = count + 1;
+        return count >= MaxCalls;
     }
 
     public ImmutableArray<Effect> ToImmutable() => _effects.ToImmutable();

@@ -56,6 +56,12 @@ sealed class SourceNames
     /// <summary>Whether a directive of the file brings in Dapper's methods.</summary>
     public bool UsesDapper { get; private set; }
 
+    /// <summary>Whether a directive of the file brings in EF Core, or something built on it.</summary>
+    public bool UsesEfCore { get; private set; }
+
+    /// <summary>Whether a directive of the file brings in Entity Framework 6.</summary>
+    public bool UsesEf6 { get; private set; }
+
     /// <summary>Whether a member or the head of a type names it.</summary>
     public bool Mentions(int name) => _mentioned.Contains(name);
 
@@ -184,6 +190,8 @@ sealed class SourceNames
             var words = new HashSet<int>();
             Words(directive.Span, words);
             if (words.Contains(s_dapper)) UsesDapper = true;
+            if (words.Contains(s_efCore)) UsesEfCore = true;
+            if (words.Contains(s_entity) && directive.Name?.ToString().StartsWith("System.Data.Entity", StringComparison.Ordinal) == true) UsesEf6 = true;
             if (directive.Alias is null && directive.StaticKeyword.RawKind == 0) continue;
             _shared.UnionWith(words);
             // What derives from an alias derives from what it stands for.
@@ -193,6 +201,8 @@ sealed class SourceNames
     }
 
     static readonly int s_dapper = Hash("Dapper");
+    static readonly int s_efCore = Hash("EntityFrameworkCore");
+    static readonly int s_entity = Hash("Entity");
     static readonly int s_migration = Hash("Migration");
     static readonly int s_snapshot = Hash("ModelSnapshot");
 

@@ -29,7 +29,7 @@ sealed class Interest
         _universe = universe;
         _ef = ef;
         _world = NameWorld.Of(universe, ef, cancel);
-        _hasCommands = new Lazy<bool>(() => universe.Files.SelectMany(f => f.Members).Any(m => _world.Senders.IsWithin(m, 0)));
+        _hasCommands = new Lazy<bool>(() => !IsForEf6(universe) && universe.Files.SelectMany(f => f.Members).Any(m => _world.Senders.IsWithin(m, 0)));
     }
 
     /// <summary>What is known of the model's configuration.</summary>
@@ -67,6 +67,11 @@ sealed class Interest
             if (_world.Senders.IsWithin(names, calls)) return true;
         return false;
     }
+
+    /// <summary>Whether the source is written for Entity Framework 6, whose names are the same, and nowhere for EF Core.</summary>
+    static bool IsForEf6(SourceUniverse universe) => universe.Files.Any(f => f.UsesEf6) && !universe.Files.Any(f => f.UsesEfCore || f.Mentions(s_efCore));
+
+    static readonly int s_efCore = SourceNames.Hash("EntityFrameworkCore");
 
     static bool Holds(NameReach reach, ISymbol member)
     {
