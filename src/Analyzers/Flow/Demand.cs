@@ -15,9 +15,33 @@ sealed record Demand(int Parameter, bool Value)
     {
         if (member is not IMethodSymbol { Parameters: { IsEmpty: false } parameters }) return null;
         for (var node = syntax; node.Parent is { } parent and not (MemberDeclarationSyntax or AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax); node = parent)
+        {
             if (parent is IfStatementSyntax @if && @if.Statement == node && Asked(@if.Condition, parameters) is { } demand) return demand;
+            if (parent is BlockSyntax block && Before(node, block, parameters) is { } earlier) return earlier;
+        }
         return null;
     }
+
+    /// <summary>What a statement before asks, which returns otherwise: <c>if (!save) return;</c></summary>
+    static Demand? Before(SyntaxNode node, BlockSyntax block, System.Collections.Immutable.ImmutableArray<IParameterSymbol> parameters)
+    {
+        foreach (var statement in block.Statements)
+        {
+            if (statement == node) return null;
+            if (statement is IfStatementSyntax { Else: null } leaves && (leaves.Statement is BlockSyntax { Statements: { Count: > 0 } inner } ? inner.Last() : leaves.Statement) is ReturnStatementSyntax or ThrowStatementSyntax
+                && Kept(leaves.Condition, parameters) is { } demand) return demand;
+        }
+        return null;
+    }
+
+    /// <summary>What must be so that the condition does not hold.</summary>
+    static Demand? Kept(ExpressionSyntax condition, System.Collections.Immutable.ImmutableArray<IParameterSymbol> parameters) => condition switch
+    {
+        ParenthesizedExpressionSyntax parenthesized => Kept(parenthesized.Expression, parameters),
+        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalOrExpression } either => Kept(either.Left, parameters) ?? Kept(either.Right, parameters),
+        BinaryExpressionSyntax => null,
+        _ => Asked(condition, parameters) is { } asked ? asked with { Value = !asked.Value } : null,
+    };
 
     /// <summary>Whether the call hands in the other value.</summary>
     public bool IsRefused(SyntaxNode call, IMethodSymbol callee) => Handed(call, callee) is { } handed && handed != Value;

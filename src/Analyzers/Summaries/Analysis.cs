@@ -98,7 +98,15 @@ sealed class Analysis
         return _members.GetOrAdd(method, IsSilent(method) ? MethodSummary.Unknown : Evaluated(method, blocks, cancel));
     }
 
-    bool IsSilent(IMethodSymbol method) => _ef.IsMigration(method.ContainingType) || !Universe.Holds(method);
+    /// <summary>Whether there is nothing to find: in migrations, and in code that configures a model, which can be very long.</summary>
+    bool IsSilent(IMethodSymbol method) => !Universe.Holds(method) || _ef.IsMigration(method.ContainingType) || Configures(method);
+
+    static bool Configures(IMethodSymbol method)
+    {
+        foreach (var parameter in method.Parameters)
+            if (FluentCalls.IsBuilder(parameter.Type)) return true;
+        return false;
+    }
 
     MethodSummary Evaluated(IMethodSymbol method, ImmutableArray<IOperation> blocks, CancellationToken cancel)
     {
