@@ -110,7 +110,7 @@ sealed partial class Interpreter
                 }
                 break;
             case SendEffect sent:
-                if (sent.Command.Kind == CommandKind.Save && UnitsOfWork.Is(code, _member)) break;
+                if (sent.Command.Kind == CommandKind.Save && UnitsOfWork.Is(code, _member, Model.Ef)) break;
                 if (!_unsure.Contains(sent.Command.Kind) && sent.Command.Demand?.IsRefused(syntax, code) != true) Send(sent.Command, Through(sent.Site, code, location), syntax, isDirect: false, sent.IsConditional);
                 break;
             case EnumerateEffect enumerate:
