@@ -17,6 +17,16 @@ public class EditTests
         {
             public DbSet<Player> Players => Set<Player>();
             protected override void OnModelCreating(ModelBuilder modelBuilder) { /*configuration*/ }
+            protected override void ConfigureConventions(ModelConfigurationBuilder conventions) => Conventions.Apply(conventions);
+        }
+        """;
+
+    // Names neither the builder of a model nor that of an entity.
+    const string Part = """
+        using Microsoft.EntityFrameworkCore;
+        public static class Conventions
+        {
+            public static void Apply(ModelConfigurationBuilder conventions) { /*part*/ }
         }
         """;
 
@@ -34,11 +44,12 @@ public class EditTests
     [InlineData("/*configuration*/", "var edited = 1;", 1)]
     [InlineData("/*configuration*/", "modelBuilder.Entity<Player>().Navigation(p => p.Team).AutoInclude();", 0)]
     [InlineData("/*configuration*/", "modelBuilder.Entity<Player>().Ignore(p => p.Team);", 0)]
+    [InlineData("/*part*/", "conventions.IgnoreAny<Team>();", 0)]
     [InlineData("public Team? Team { get; set; }", "public Team? Team { get { return new Team(); } }", 0)]
     [InlineData("db.Players.ToList()", "db.Players.Include(p => p.Team).ToList()", 0)]
     public async Task Findings_are_those_of_the_edited_code(string old, string now, int expected)
     {
-        var trees = new[] { CSharpSyntaxTree.ParseText(Model, path: "Model.cs"), CSharpSyntaxTree.ParseText(Page, path: "Page.cs") };
+        var trees = new[] { CSharpSyntaxTree.ParseText(Model, path: "Model.cs"), CSharpSyntaxTree.ParseText(Part, path: "Part.cs"), CSharpSyntaxTree.ParseText(Page, path: "Page.cs") };
         var compilation = CSharpCompilation.Create("League", trees, ReferenceAssemblies.EfCore10.References, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
         Assert.Equal(1, await CountAsync(compilation));
         foreach (var tree in trees)

@@ -1,5 +1,3 @@
-using System.Linq;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace OneTrip.Flow;
@@ -8,15 +6,10 @@ namespace OneTrip.Flow;
 static class CommandVariables
 {
     /// <summary>The connection on which the variable's command was made: by <c>CreateCommand</c>, or given to the constructor. Null for any other variable.</summary>
-    public static ExpressionSyntax? ConnectionOf(IdentifierNameSyntax variable)
+    public static ExpressionSyntax? ConnectionOf(IdentifierNameSyntax variable) => LocalVariables.Initial(variable) switch
     {
-        var made = variable.Ancestors().TakeWhile(a => a is not MemberDeclarationSyntax).OfType<UsingStatementSyntax>().SelectMany(u => u.Declaration?.Variables ?? default)
-            .Where(v => v.Identifier.ValueText == variable.Identifier.ValueText).Concat(LocalVariables.Named(variable)).FirstOrDefault(v => !v.Span.Contains(variable.Span))?.Initializer?.Value;
-        return made switch
-        {
-            InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "CreateCommand" } call } => call.Expression,
-            ObjectCreationExpressionSyntax { Type: var type, ArgumentList.Arguments: { Count: > 1 } arguments } when type.ToString().EndsWith("Command", System.StringComparison.Ordinal) => arguments[1].Expression,
-            _ => null,
-        };
-    }
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "CreateCommand" } call } => call.Expression,
+        ObjectCreationExpressionSyntax { Type: var type, ArgumentList.Arguments: { Count: > 1 } arguments } when type.ToString().EndsWith("Command", System.StringComparison.Ordinal) => arguments[1].Expression,
+        _ => null,
+    };
 }

@@ -28,8 +28,7 @@ sealed record Demand(int Parameter, bool Value)
         foreach (var statement in block.Statements)
         {
             if (statement == node) return null;
-            if (statement is IfStatementSyntax { Else: null } leaves && (leaves.Statement is BlockSyntax { Statements: { Count: > 0 } inner } ? inner.Last() : leaves.Statement) is ReturnStatementSyntax or ThrowStatementSyntax
-                && Kept(leaves.Condition, parameters) is { } demand) return demand;
+            if (statement is IfStatementSyntax { Else: null } leaves && Guards.End(leaves) is ReturnStatementSyntax or ThrowStatementSyntax && Kept(leaves.Condition, parameters) is { } demand) return demand;
         }
         return null;
     }

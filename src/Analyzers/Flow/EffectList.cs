@@ -21,45 +21,33 @@ sealed class EffectList
     const int MaxCalls = 4;
 
     readonly HashSet<Effect> _seen = new();
-    readonly Dictionary<object, int> _calls = new();
-    readonly Dictionary<Effect, int> _alike = new();
+    readonly Dictionary<object, int> _alike = new();
     readonly ImmutableArray<Effect>.Builder _effects = ImmutableArray.CreateBuilder<Effect>();
 
     public void Add(Effect effect)
     {
-        if (_effects.Count < Capacity && !_seen.Contains(effect) && !IsOneMore(effect) && Summarized(effect) is { } kept && _seen.Add(kept)) _effects.Add(kept);
-    }
-
-    /// <summary>Whether there are enough calls of its like.</summary>
-    bool IsOneMore(Effect effect)
-    {
-        object? called = effect switch
-        {
-            ApplyEffect apply => (apply.Applied.Delegate, apply.IsPerElement, apply.IsConditional),
-            CallEffect call => call.Called.Method.OriginalDefinition,
-            _ => null,
-        };
-        if (called is null) return false;
-        _calls.TryGetValue(called, out var count);
-        _calls[called] = count + 1;
-        return count >= MaxCalls;
+        if (_effects.Count < Capacity && !_seen.Contains(effect) && Summarized(effect) is { } kept && _seen.Add(kept)) _effects.Add(kept);
     }
 
     public ImmutableArray<Effect> ToImmutable() => _effects.ToImmutable();
 
-    /// <summary>The effect; when there are enough of its like, one that stands for the rest.</summary>
+    /// <summary>The effect; when there are enough of its like, one that stands for the rest, or none.</summary>
     Effect? Summarized(Effect effect)
     {
-        var rest = effect switch
+        var (like, most, instead) = effect switch
         {
-            AddEffect { Added: ObjectValue } add => add with { Added = Value.Unknown },
-            WriteEffect { Written: ObjectValue or CollectionValue } write => write with { Written = Value.Unknown },
-            MaterializeEffect { Element: EntityValue entity } => new MaterializeTypeEffect(entity.Type),
-            _ => (Effect?)null,
+            AddEffect { Added: ObjectValue } add => Replaced(add with { Added = Value.Unknown }, MaxObjects),
+            WriteEffect { Written: ObjectValue or CollectionValue } write => Replaced(write with { Written = Value.Unknown }, MaxObjects),
+            MaterializeEffect { Element: EntityValue entity } => Replaced(new MaterializeTypeEffect(entity.Type), MaxQueries),
+            ApplyEffect apply => ((apply.Applied.Delegate, apply.IsPerElement, apply.IsConditional), MaxCalls, null),
+            CallEffect call => (call.Called.Method.OriginalDefinition, MaxCalls, null),
+            _ => ((object?)null, 0, (Effect?)null),
         };
-        if (rest is null) return effect;
-        _alike.TryGetValue(rest, out var count);
-        _alike[rest] = count + 1;
-        return count < (effect is MaterializeEffect ? MaxQueries : MaxObjects) ? effect : rest;
+        if (like is null) return effect;
+        _alike.TryGetValue(like, out var count);
+        _alike[like] = count + 1;
+        return count < most ? effect : instead;
     }
+
+    static (object? Like, int Most, Effect? Instead) Replaced(Effect instead, int most) => (instead, most, instead);
 }

@@ -46,7 +46,10 @@ static class Guards
     };
 
     /// <summary>Whether what is done on a condition ends this turn.</summary>
-    public static bool GoesOn(IfStatementSyntax @if) => (@if.Statement is BlockSyntax { Statements: { Count: > 0 } inner } ? inner.Last() : @if.Statement) is ContinueStatementSyntax or ReturnStatementSyntax;
+    public static bool GoesOn(IfStatementSyntax @if) => End(@if) is ContinueStatementSyntax or ReturnStatementSyntax;
+
+    /// <summary>The last statement that is done on a condition.</summary>
+    public static StatementSyntax End(IfStatementSyntax @if) => @if.Statement is BlockSyntax { Statements: { Count: > 0 } inner } ? inner.Last() : @if.Statement;
 
     /// <summary>Whether the member of a loop's own element is meant, which is another one in each turn.</summary>
     static bool IsOfElement(ExpressionSyntax target)

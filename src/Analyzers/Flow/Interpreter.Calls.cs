@@ -278,7 +278,7 @@ sealed partial class Interpreter
         var isConditionalHere = isConditional || Conditions.Enclose(syntax) && !HasAlternative(command.Kind, syntax);
         // A context that ends with the member saves before the caller goes on: a unit of work of its own.
         var isOwnUnit = command.Kind == CommandKind.Save && isDirect && (OwnContexts.Begin(syntax) || Failures.AreSwallowed(syntax));
-        if (!isOwnUnit && !Conditions.AreManyAround(syntax) && !Conditions.AskForType(syntax, _member) && (!isConditionalHere || site.Calls == 0)) Tell(isDirect ? command with { Demand = Demand.Around(syntax, _member) } : command with { Demand = null }, site, isConditionalHere);
+        if (!isOwnUnit && (!isConditionalHere || site.Calls == 0) && !Conditions.AreManyAround(syntax) && !Conditions.AskForType(syntax, _member)) Tell(isDirect ? command with { Demand = Demand.Around(syntax, _member) } : command with { Demand = null }, site, isConditionalHere);
         if (isConditional) site = site with { IsAssumed = true };
         RepeatedCommand? invariant = null;
         foreach (var repetition in _repetitions.Take(MaxRepetitions))

@@ -269,7 +269,7 @@ sealed partial class Interpreter
         if (copied is ObjectValue original)
         {
             cell.IsComplete = original.Cell.IsComplete;
-            foreach (var member in original.Cell.Members) cell.Write(member.Key, member.Value);
+            cell.Fill(original.Cell, cell, static (_, value) => value);
         }
         var copy = new ObjectValue(cell);
         Initialize(with.Initializer, copy);

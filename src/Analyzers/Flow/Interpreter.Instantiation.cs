@@ -21,10 +21,11 @@ sealed partial class Interpreter
         var outs = new Dictionary<int, Value>();
         _assumed++;
         var outer = _unsure;
-        var unsure = Unsure(targets);
+        var sends = Sends(targets);
+        var unsure = sends ? Unsure(targets) : outer;
         foreach (var target in targets)
         {
-            _unsure = Sends(targets) && Overrides.Wrap(target, targets) ? s_allKinds : unsure;
+            _unsure = sends && Overrides.Wrap(target, targets) ? s_allKinds : unsure;
             returned = Join.Of(returned, Run(target, called, receiver, arguments, syntax, on));
             foreach (var written in _outs) outs[written.Key] = outs.TryGetValue(written.Key, out var other) ? Join.Of(other, written.Value) : written.Value;
         }
@@ -42,7 +43,6 @@ sealed partial class Interpreter
     ImmutableHashSet<CommandKind> Unsure(ImmutableArray<IMethodSymbol> targets)
     {
         var unsure = _unsure;
-        if (!Sends(targets)) return unsure;
         var sent = EmptyBodies.Without(targets).Where(t => !Overrides.Wrap(t, targets)).Select(_summaries).Where(s => s is not null && !ReferenceEquals(s, MethodSummary.Unknown)).Select(s => s!.Sent).ToList();
         foreach (var kind in sent.SelectMany(s => s).Distinct())
             if (sent.Any(s => !s.Contains(kind))) unsure = unsure.Add(kind);

@@ -108,9 +108,6 @@ sealed partial class Interpreter
                 if (_written.TryGetValue(member, out var written)) return written;
                 if (!_isTranslated) _effects.Add(new ReadEffect(symbolic, property, isAdding, site));
                 return member.Bounded;
-            // What another implementation of a contract reads, this entity does not have.
-            case EntityValue { Type: INamedTypeSymbol type } when !TypeHierarchy.Related(type, navigation.Property.ContainingType):
-                return Value.Unknown;
             case EntityValue entity:
                 return Navigate(entity, navigation, isAdding, site);
             default:
@@ -120,8 +117,8 @@ sealed partial class Interpreter
 
     Value Navigate(EntityValue owner, Navigation navigation, bool isAdding, ReadSite site)
     {
-        // An interface that several entities implement leads to the members of each of them.
-        if (IsOfAnother(owner.Type, navigation.Property.ContainingType)) return Value.Unknown;
+        // An interface that several entities implement leads to the members of each of them, which this one does not have.
+        if (owner.Type is INamedTypeSymbol type && !TypeHierarchy.Related(type, navigation.Property.ContainingType)) return Value.Unknown;
         if (owner.Loaded[navigation.Name] is { } loaded) return Step(owner, navigation, loaded, isMissing: false);
         if (navigation.IsAlwaysLoaded || navigation.IsAutoIncluded && !owner.Facts.IgnoresAutoIncludes) return Step(owner, navigation, IncludeTree.Empty, isMissing: false);
         if (navigation.IsUncertain) return Value.Unknown;
@@ -151,8 +148,6 @@ sealed partial class Interpreter
         if (_isSilent == 0) _findings.Add(owner, navigation, site, isAdding);
         return Step(owner, navigation, IncludeTree.Empty, isMissing: true);
     }
-
-    static bool IsOfAnother(ITypeSymbol entity, INamedTypeSymbol declaring) => entity.TypeKind == TypeKind.Class && declaring.TypeKind == TypeKind.Class && !TypeHierarchy.Related(entity, declaring);
 
     static Value Step(EntityValue owner, Navigation navigation, IncludeTree loaded, bool isMissing)
     {

@@ -130,7 +130,7 @@ sealed partial class Interpreter
     static Value With(ObjectValue o, Tracking? tracking, bool ignoresAutoIncludes)
     {
         var copy = new Cell();
-        foreach (var member in o.Cell.Members) copy.Write(member.Key, WithFacts(member.Value, tracking, ignoresAutoIncludes));
+        copy.Fill(o.Cell, (tracking, ignoresAutoIncludes), static (facts, value) => WithFacts(value, facts.tracking, facts.ignoresAutoIncludes));
         return new ObjectValue(copy);
     }
 }

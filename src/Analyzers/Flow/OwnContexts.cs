@@ -18,7 +18,7 @@ static class OwnContexts
                 case InvocationExpressionSyntax invocation: root = invocation.Expression; break;
                 case AwaitExpressionSyntax awaited: root = awaited.Expression; break;
                 case ParenthesizedExpressionSyntax parenthesized: root = parenthesized.Expression; break;
-                case IdentifierNameSyntax name: return depth < 4 && Initial(name) is { } made && (IsMade(made) || Begin(made, depth + 1));
+                case IdentifierNameSyntax name: return depth < 4 && LocalVariables.Initial(name) is { } made && (IsMade(made) || Begin(made, depth + 1));
                 default: return false;
             }
     }
@@ -33,9 +33,4 @@ static class OwnContexts
     };
 
     static bool Creates(string method) => method.StartsWith("Create", System.StringComparison.Ordinal);
-
-    /// <summary>What a local variable is declared with, in a block or <c>using</c> around.</summary>
-    static ExpressionSyntax? Initial(IdentifierNameSyntax name) => name.Ancestors().TakeWhile(a => a is not MemberDeclarationSyntax).OfType<UsingStatementSyntax>()
-        .SelectMany(u => u.Declaration?.Variables ?? default).Where(v => v.Identifier.ValueText == name.Identifier.ValueText).Concat(LocalVariables.Named(name))
-        .FirstOrDefault(v => !v.Span.Contains(name.Span))?.Initializer?.Value;
 }

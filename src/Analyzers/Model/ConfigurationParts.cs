@@ -2,6 +2,7 @@ using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -16,15 +17,22 @@ namespace OneTrip.Model;
 /// </summary>
 sealed class ConfigurationParts
 {
-    readonly ConcurrentDictionary<(SyntaxTree, TextSpan), Part> _parts = new();
+    readonly ConditionalWeakTable<SyntaxTree, ConcurrentDictionary<TextSpan, Part>> _files = new();
 
     /// <summary>What one method says.</summary>
     /// <param name="Configuration">The configuration.</param>
     /// <param name="Followed">The methods of the application that configure on its behalf.</param>
     public sealed record Part(ModelConfiguration Configuration, List<IMethodSymbol> Followed);
 
-    /// <summary>What the method that stands there says; read if it was not.</summary>
-    public Part Of(SyntaxReference method, Func<SyntaxReference, Part> read) => _parts.GetOrAdd((method.SyntaxTree, method.Span), _ => read(method));
+    /// <summary>What the method that stands there says; read if it was not, or if it leads to code that has been edited since.</summary>
+    public Part Of(SyntaxReference method, SourceUniverse universe, Func<SyntaxReference, Part> read)
+    {
+        var parts = In(method.SyntaxTree);
+        if (parts.TryGetValue(method.Span, out var known) && !known.Followed.Any(universe.HasLost)) return known;
+        return parts[method.Span] = read(method);
+    }
+
+    ConcurrentDictionary<TextSpan, Part> In(SyntaxTree file) => _files.GetValue(file, _ => new());
 
     /// <summary>Whether the methods of a file that were read say the same after its bodies were edited. What they say is known under the new places then, too.</summary>
     /// <param name="old">The file as it was.</param>
@@ -34,9 +42,8 @@ sealed class ConfigurationParts
     /// <param name="cancel">Stops the reading.</param>
     public bool SaysTheSame(SyntaxTree old, SyntaxTree now, SemanticModel model, SourceUniverse universe, CancellationToken cancel)
     {
-        var read = _parts.Where(p => p.Key.Item1 == old).ToDictionary(p => p.Key.Item2, p => p.Value);
-        if (read.Count == 0) return true;
-        var (before, after) = (Methods(old, cancel), Methods(now, cancel));
+        if (!_files.TryGetValue(old, out var read)) return true;
+        var (before, after) = (DeclaredMembers.In<MethodDeclarationSyntax>(old, cancel).ToList(), DeclaredMembers.In<MethodDeclarationSyntax>(now, cancel).ToList());
         if (before.Count != after.Count) return false;
         for (var i = 0; i < before.Count; i++)
         {
@@ -44,11 +51,8 @@ sealed class ConfigurationParts
             if (model.GetDeclaredSymbol(after[i], cancel) is not { } method) return false;
             var says = FluentConfiguration.ReadPart(method, after[i], universe, cancel);
             if (!says.Configuration.SaysTheSame(said.Configuration) || !says.Followed.SequenceEqual(said.Followed, SymbolIdentity.Comparer)) return false;
-            _parts[(now, after[i].Span)] = says;
+            In(now)[after[i].Span] = says;
         }
         return true;
     }
-
-    static List<MethodDeclarationSyntax> Methods(SyntaxTree tree, CancellationToken cancel) =>
-        tree.GetRoot(cancel).DescendantNodes(n => n is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax).OfType<MethodDeclarationSyntax>().ToList();
 }

@@ -25,25 +25,23 @@ sealed class EfModel
     readonly Func<IPropertySymbol, PropertyShape> _shapeOf;
 
     public EfModel(SourceUniverse universe, EfSymbols ef, ConfigurationParts known, CancellationToken cancel)
+        : this(universe, ef, FluentConfiguration.Read(universe, ef, known, cancel))
     {
-        _configuration = FluentConfiguration.Read(universe, ef, known, cancel);
-        _entities = new EntityTypes(universe, ef, _configuration);
-        _switches = LazyLoadingSwitches.In(universe);
-        _universe = universe;
-        (_find, _findOfField, _shapeOf) = (Find, Find, p => PropertyShapes.Of(p, universe));
-        _ef = ef;
     }
 
-    EfModel(EfModel same, SourceUniverse universe, EfSymbols ef)
+    EfModel(SourceUniverse universe, EfSymbols ef, ModelConfiguration configuration)
+        : this(universe, ef, configuration, new EntityTypes(universe, ef, configuration), LazyLoadingSwitches.In(universe))
     {
-        (_configuration, _entities, _switches) = (same._configuration, same._entities, same._switches);
-        _universe = universe;
+    }
+
+    EfModel(SourceUniverse universe, EfSymbols ef, ModelConfiguration configuration, EntityTypes entities, LazyLoadingSwitches switches)
+    {
+        (_universe, _ef, _configuration, _entities, _switches) = (universe, ef, configuration, entities, switches);
         (_find, _findOfField, _shapeOf) = (Find, Find, p => PropertyShapes.Of(p, universe));
-        _ef = ef;
     }
 
     /// <summary>The same model for source in which nothing is edited that it depends on.</summary>
-    public EfModel In(SourceUniverse universe, EfSymbols ef) => new(this, universe, ef);
+    public EfModel In(SourceUniverse universe, EfSymbols ef) => new(universe, ef, _configuration, _entities, _switches);
 
     /// <summary>One object for all models that are the same.</summary>
     public object Origin => _entities;

@@ -72,7 +72,7 @@ sealed class FluentConfiguration
     {
         foreach (var reference in method.DeclaringSyntaxReferences)
         {
-            var part = _known.Of(reference, r => ReadPart(method, r.GetSyntax(cancel), _universe, cancel));
+            var part = _known.Of(reference, _universe, r => ReadPart(method, r.GetSyntax(cancel), _universe, cancel));
             _configuration.Add(part.Configuration);
             foreach (var followed in part.Followed) Follow(followed);
         }

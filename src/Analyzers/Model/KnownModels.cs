@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Concurrent;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
@@ -26,33 +27,30 @@ sealed class KnownModels
     public EfModel Of(SourceUniverse universe, EfSymbols ef, ConfigurationParts parts, CancellationToken cancel)
     {
         var name = universe.Own.AssemblyName ?? "";
-        var sources = Sources(universe);
-        var isSame = _known.TryGetValue(name, out var before) && Holds(before, universe, sources, cancel);
+        var projects = universe.Projects.OrderBy(p => p.AssemblyName, StringComparer.Ordinal).ToImmutableArray();
+        var isSame = _known.TryGetValue(name, out var before) && Holds(before, universe, projects, cancel);
         var model = isSame ? before.Model.In(universe, ef) : new EfModel(universe, ef, parts, cancel);
-        _known[name] = new Known(model, universe.Own, sources, isSame ? before.Parts : parts);
+        _known[name] = new Known(model, Metadata(universe.Own).ToImmutableArray(), projects.Select(p => p.SyntaxTrees.ToImmutableArray()).ToImmutableArray(), isSame ? before.Parts : parts);
         return model;
     }
 
-    /// <summary>A model, and what it was read from.</summary>
-    sealed record Known(EfModel Model, Compilation Own, ImmutableArray<(Compilation Project, ImmutableArray<SyntaxTree> Trees)> Sources, ConfigurationParts Parts);
+    /// <summary>A model, and what it was read from: the files of each project, in the order of the projects' names.</summary>
+    sealed record Known(EfModel Model, ImmutableArray<MetadataReference> Metadata, ImmutableArray<ImmutableArray<SyntaxTree>> Files, ConfigurationParts Parts);
 
-    static ImmutableArray<(Compilation, ImmutableArray<SyntaxTree>)> Sources(SourceUniverse universe) =>
-        universe.Projects.OrderBy(p => p.AssemblyName, StringComparer.Ordinal).Select(p => (p, p.SyntaxTrees.ToImmutableArray())).ToImmutableArray();
-
-    static bool Holds(Known before, SourceUniverse universe, ImmutableArray<(Compilation Project, ImmutableArray<SyntaxTree> Trees)> sources, CancellationToken cancel)
+    static bool Holds(Known before, SourceUniverse universe, ImmutableArray<Compilation> projects, CancellationToken cancel)
     {
-        if (before.Sources.Length != sources.Length || !Metadata(before.Own).SequenceEqual(Metadata(universe.Own))) return false;
-        for (var project = 0; project < sources.Length; project++)
+        if (before.Files.Length != projects.Length || !before.Metadata.SequenceEqual(Metadata(universe.Own))) return false;
+        for (var project = 0; project < projects.Length; project++)
         {
-            var (old, now) = (before.Sources[project].Trees, sources[project].Trees);
+            var (old, now) = (before.Files[project], projects[project].SyntaxTrees.ToImmutableArray());
             if (old.Length != now.Length) return false;
             for (var i = 0; i < now.Length; i++)
-                if (!ReferenceEquals(old[i], now[i]) && !SaysTheSame(old[i], now[i], sources[project].Project, before, universe, cancel)) return false;
+                if (!ReferenceEquals(old[i], now[i]) && !SaysTheSame(old[i], now[i], projects[project], before, universe, cancel)) return false;
         }
         return true;
     }
 
-    static System.Collections.Generic.IEnumerable<MetadataReference> Metadata(Compilation compilation) => compilation.References.Where(r => r is not CompilationReference);
+    static IEnumerable<MetadataReference> Metadata(Compilation compilation) => compilation.References.Where(r => r is not CompilationReference);
 
     /// <summary>Whether only bodies differ, and both versions say the same about the model.</summary>
     static bool SaysTheSame(SyntaxTree old, SyntaxTree now, Compilation project, Known before, SourceUniverse universe, CancellationToken cancel)
@@ -60,21 +58,10 @@ sealed class KnownModels
         if (!SyntaxFactory.AreEquivalent(old, now, topLevel: true)) return false;
         var (was, names) = (SourceNames.In(old), SourceNames.In(now));
         if (LazyLoadingSwitches.Words.Any(w => was.Mentions(w) != names.Mentions(w))) return false;
-        // What a getter does decides whether its property is mapped.
-        if (names.Types.Any(t => before.Model.Names(t.Name)) && !Properties(old, cancel).SequenceEqual(Properties(now, cancel), s_sameText)) return false;
-        return !s_builders.Any(b => was.Mentions(b) || names.Mentions(b)) || before.Parts.SaysTheSame(old, now, project.GetSemanticModel(now), universe, cancel);
+        // What a getter does decides whether its property is mapped. Both versions declare the same properties.
+        if (names.Types.Any(t => before.Model.Names(t.Name)) && !Properties(old).Zip(Properties(now), (a, b) => a.IsEquivalentTo(b)).All(isSame => isSame)) return false;
+        return before.Parts.SaysTheSame(old, now, project.GetSemanticModel(now), universe, cancel);
+
+        IEnumerable<SyntaxNode> Properties(SyntaxTree tree) => DeclaredMembers.In<BasePropertyDeclarationSyntax>(tree, cancel);
     }
-
-    static System.Collections.Generic.IEnumerable<SyntaxNode> Properties(SyntaxTree tree, CancellationToken cancel) =>
-        tree.GetRoot(cancel).DescendantNodes(n => n is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax).Where(n => n is BasePropertyDeclarationSyntax);
-
-    static readonly SameText s_sameText = new();
-
-    sealed class SameText : System.Collections.Generic.IEqualityComparer<SyntaxNode>
-    {
-        public bool Equals(SyntaxNode? x, SyntaxNode? y) => x is not null && y is not null && x.IsEquivalentTo(y);
-        public int GetHashCode(SyntaxNode node) => node.RawKind;
-    }
-
-    static readonly int[] s_builders = new[] { "ModelBuilder", "EntityTypeBuilder", "IEntityTypeConfiguration" }.Select(SourceNames.Hash).ToArray();
 }

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using System.Runtime.CompilerServices;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -15,7 +16,7 @@ sealed class SourceTypes
 
     readonly ConcurrentDictionary<ISymbol, IReadOnlyList<INamedTypeSymbol>> _found = new(SymbolIdentity.Comparer);
     Dictionary<ISymbol, List<INamedTypeSymbol>>? _derived;
-    Dictionary<int, List<INamedTypeSymbol>>? _named;
+    Dictionary<int, List<int>>? _places;
 
     SourceTypes(IAssemblySymbol assembly)
     {
@@ -39,27 +40,27 @@ sealed class SourceTypes
     /// <param name="names">The names that all of them have.</param>
     public IReadOnlyList<INamedTypeSymbol> DerivedFrom(INamedTypeSymbol definition, HashSet<int> names) => _derived is not null ? DerivedFrom(definition) : _found.GetOrAdd(definition, _ =>
     {
-        var derived = new List<INamedTypeSymbol>();
-        var types = LazyInitializer.EnsureInitialized(ref _named, Named)!;
+        var derived = new SortedSet<int>();
+        var places = LazyInitializer.EnsureInitialized(ref _places, Places)!;
         foreach (var name in names)
-            if (types.TryGetValue(name, out var candidates))
-                foreach (var candidate in candidates)
-                    if (candidate.TypeKind is TypeKind.Class or TypeKind.Struct && Derives(candidate, definition)) derived.Add(candidate);
+            if (places.TryGetValue(name, out var candidates))
+                foreach (var place in candidates)
+                    if (All[place].TypeKind is TypeKind.Class or TypeKind.Struct && Derives(All[place], definition)) derived.Add(place);
         // In the order of the source, as when every type is looked at.
-        derived.Sort((x, y) => All.IndexOf(x).CompareTo(All.IndexOf(y)));
-        return derived;
+        return derived.Select(place => All[place]).ToList();
     });
 
-    Dictionary<int, List<INamedTypeSymbol>> Named()
+    /// <summary>Where the types of a name stand among all.</summary>
+    Dictionary<int, List<int>> Places()
     {
-        var named = new Dictionary<int, List<INamedTypeSymbol>>();
-        foreach (var type in All)
+        var places = new Dictionary<int, List<int>>();
+        for (var i = 0; i < All.Length; i++)
         {
-            var name = SourceNames.Hash(type.Name);
-            if (!named.TryGetValue(name, out var types)) named[name] = types = new List<INamedTypeSymbol>(1);
-            types.Add(type);
+            var name = SourceNames.Hash(All[i].Name);
+            if (!places.TryGetValue(name, out var some)) places[name] = some = new List<int>(1);
+            some.Add(i);
         }
-        return named;
+        return places;
     }
 
     static bool Derives(INamedTypeSymbol candidate, INamedTypeSymbol definition)
@@ -70,9 +71,7 @@ sealed class SourceTypes
                 if (SymbolIdentity.Comparer.Equals(implemented.OriginalDefinition, definition)) return true;
             return false;
         }
-        for (var b = candidate.BaseType; b is { SpecialType: SpecialType.None }; b = b.BaseType)
-            if (SymbolIdentity.Comparer.Equals(b.OriginalDefinition, definition)) return true;
-        return false;
+        return candidate.BaseType is { } @base && TypeHierarchy.Derives(@base, definition);
     }
 
     Dictionary<ISymbol, List<INamedTypeSymbol>> Derived()

@@ -55,6 +55,10 @@ sealed class SourceUniverse
     public bool Holds(ISymbol symbol) =>
         !symbol.DeclaringSyntaxReferences.IsEmpty && symbol.ContainingAssembly is { } assembly && _projects.ContainsKey(assembly);
 
+    /// <summary>Whether the symbol's source could be read, and has been replaced by an edit since.</summary>
+    public bool HasLost(ISymbol symbol) =>
+        symbol.ContainingAssembly is { } assembly && _projects.TryGetValue(assembly, out var project) && symbol.DeclaringSyntaxReferences.Any(r => !project.ContainsSyntaxTree(r.SyntaxTree));
+
     /// <summary>The semantic model of a symbol's file; null when its source cannot be read.</summary>
     public SemanticModel? ModelOf(ISymbol symbol, SyntaxTree tree)
     {

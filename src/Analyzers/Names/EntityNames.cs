@@ -1,10 +1,9 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 
 namespace OneTrip.Names;
 
-/// <summary>The names of contexts and of their sets, and whether files configure a model. Only grows.</summary>
+/// <summary>The names of contexts and of their sets. Only grows.</summary>
 sealed class EntityNames
 {
     /// <summary>The names of sets, with the types that declare them.</summary>
@@ -23,16 +22,12 @@ sealed class EntityNames
     }
 
     /// <summary>Adds the sets of a file.</summary>
-    /// <returns>Whether the file has code that configures a model.</returns>
-    public bool Add(SourceNames file)
+    public void Add(SourceNames file)
     {
         foreach (var declaration in file.Declarations)
             if (Array.IndexOf(declaration.Type, DbSet) >= 0) AddSet(declaration.Name, declaration.Owner);
-        return s_builders.Any(file.Mentions);
     }
 
     /// <summary><c>DbSet</c>.</summary>
     public static readonly int DbSet = SourceNames.Hash("DbSet");
-
-    static readonly int[] s_builders = new[] { "ModelBuilder", "EntityTypeBuilder" }.Select(SourceNames.Hash).ToArray();
 }

@@ -24,7 +24,9 @@ sealed class NameWorld
     readonly NameIndex _index = new();
     readonly EntityNames _entities = new();
     readonly Dictionary<string, ImmutableArray<SyntaxTree>> _projects = new(StringComparer.Ordinal);
-    readonly ConditionalWeakTable<object, object> _models = new();
+    readonly ConditionalWeakTable<object, object> _read = new();
+    readonly KnownModels _models = new();
+    readonly ConfigurationParts _configurations = new();
     readonly HashSet<string> _compiled = new(StringComparer.Ordinal);
     bool _isStale;
     int _files;
@@ -43,11 +45,8 @@ sealed class NameWorld
     /// <summary>The members that can read or change a navigation, or lead to what does.</summary>
     public NameReach Readers { get; }
 
-    /// <summary>What was read of the model's configuration since anything was declared anew.</summary>
-    public ConfigurationParts Configurations { get; private set; } = new();
-
-    /// <summary>The models that were made.</summary>
-    public KnownModels Models { get; } = new();
+    /// <summary>The model of a universe whose files are in this world.</summary>
+    public EfModel ModelOf(SourceUniverse universe, EfSymbols ef, CancellationToken cancel) => _models.Of(universe, ef, _configurations, cancel);
 
     /// <summary>The world of a universe.</summary>
     public static NameWorld Of(SourceUniverse universe, EfSymbols ef, CancellationToken cancel)
@@ -98,8 +97,7 @@ sealed class NameWorld
                 s_worlds.Remove(tree);
                 s_worlds.Add(tree, this);
                 _files++;
-                // What was read may lead to code that is no more.
-                if (_entities.Add(file) && isEdited) Configurations = new ConfigurationParts();
+                _entities.Add(file);
                 _usesDapper |= file.UsesDapper;
                 added.Add(file);
             }
@@ -136,10 +134,10 @@ sealed class NameWorld
     {
         lock (s_gate)
         {
-            if (_models.TryGetValue(model.Origin, out _)) return;
+            if (_read.TryGetValue(model.Origin, out _)) return;
             foreach (var navigation in model.Navigations()) Readers.AddUsersOf(SourceNames.Hash(navigation.Name), SourceNames.Hash(navigation.ContainingType.Name));
             Readers.Follow(cancel);
-            _models.Add(model.Origin, model.Origin);
+            _read.Add(model.Origin, model.Origin);
         }
     }
 

@@ -31,9 +31,7 @@ static class NavigationReport
     {
         // Within a generic repository the path cannot be named at all.
         if (before is ITypeParameterSymbol) return null;
-        for (ITypeSymbol? t = before; t is not null; t = t.BaseType)
-            if (SymbolIdentity.Comparer.Equals(t.OriginalDefinition, navigation.Property.ContainingType.OriginalDefinition)) return null;
-        return "global::" + Names.Full(navigation.Property.ContainingType);
+        return TypeHierarchy.Derives(before, navigation.Property.ContainingType) ? null : "global::" + Names.Full(navigation.Property.ContainingType);
     }
 
     static string Message(Finding finding, LazyLoading lazy, ISymbol member)

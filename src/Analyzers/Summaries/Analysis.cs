@@ -58,7 +58,7 @@ sealed class Analysis
     /// <summary>The model. Reading it takes a walk over all types, so it waits until something asks.</summary>
     public EfModel Model => _model ?? MakeModel();
 
-    EfModel MakeModel() => LazyInitializer.EnsureInitialized(ref _model, ref _hasModel, ref _modelLock, () => Interest.Models.Of(Universe, _ef, Interest.Configurations, CancellationToken.None))!;
+    EfModel MakeModel() => LazyInitializer.EnsureInitialized(ref _model, ref _hasModel, ref _modelLock, () => Interest.Names.ModelOf(Universe, _ef, CancellationToken.None))!;
 
     /// <summary>Which calls are followed.</summary>
     public TypeRelevance Relevance => _relevance ?? MakeRelevance();

@@ -24,9 +24,7 @@ sealed class Dispatch
     readonly SourceUniverse _universe;
     readonly ConcurrentDictionary<IMethodSymbol, ImmutableArray<IMethodSymbol>> _targets = new(SymbolIdentity.Comparer);
     readonly ConcurrentDictionary<INamedTypeSymbol, ImmutableArray<INamedTypeSymbol>> _derived = new(SymbolIdentity.Comparer);
-
     readonly System.Func<IMethodSymbol, ImmutableArray<IMethodSymbol>> _find;
-
     readonly System.Func<NameWorld> _names;
 
     public Dispatch(SourceUniverse universe, System.Func<NameWorld> names) => (_universe, _find, _names) = (universe, Find, names);
@@ -54,14 +52,7 @@ sealed class Dispatch
                 own = overriding;
                 break;
             }
-        return targets.RemoveAll(t => !SymbolIdentity.Comparer.Equals(t, own) && !Derives(t.ContainingType, receiver.OriginalDefinition)) is { IsEmpty: false } fitting ? fitting : targets;
-    }
-
-    static bool Derives(INamedTypeSymbol type, INamedTypeSymbol from)
-    {
-        for (var b = type.BaseType; b is not null; b = b.BaseType)
-            if (SymbolIdentity.Comparer.Equals(b.OriginalDefinition, from)) return true;
-        return false;
+        return targets.RemoveAll(t => !SymbolIdentity.Comparer.Equals(t, own) && !TypeHierarchy.Derives(t.ContainingType, receiver)) is { IsEmpty: false } fitting ? fitting : targets;
     }
 
     /// <summary>Whether the type is an interface, and all that implements it in source is of a kind.</summary>

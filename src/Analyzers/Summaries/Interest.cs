@@ -32,14 +32,8 @@ sealed class Interest
         _hasCommands = new Lazy<bool>(() => !IsForEf6(universe) && universe.Files.SelectMany(f => f.Members).Any(m => _world.Senders.IsWithin(m, 0)));
     }
 
-    /// <summary>What is known of the model's configuration.</summary>
-    public ConfigurationParts Configurations => _world.Configurations;
-
     /// <summary>The names in all files.</summary>
     public NameWorld Names => _world;
-
-    /// <summary>What is known of models.</summary>
-    public KnownModels Models => _world.Models;
 
     /// <summary>Whether any source in reach sends a command: where nothing does, there is nothing to find.</summary>
     public bool HasCommands => _hasCommands.Value;
@@ -69,7 +63,7 @@ sealed class Interest
     }
 
     /// <summary>Whether the source is written for Entity Framework 6, whose names are the same, and nowhere for EF Core.</summary>
-    static bool IsForEf6(SourceUniverse universe) => universe.Files.Any(f => f.UsesEf6) && !universe.Files.Any(f => f.UsesEfCore || f.Mentions(s_efCore));
+    static bool IsForEf6(SourceUniverse universe) => !universe.Files.Any(f => f.UsesEfCore || f.Mentions(s_efCore)) && universe.Files.Any(f => f.UsesEf6);
 
     static readonly int s_efCore = SourceNames.Hash("EntityFrameworkCore");
 
