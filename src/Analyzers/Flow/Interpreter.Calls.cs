@@ -271,7 +271,7 @@ sealed partial class Interpreter
     void Send(Command command, ReadSite site, SyntaxNode syntax, bool isDirect, bool isConditional = false)
     {
         // What a cache stands in front of runs seldom, however often it is asked.
-        if (_isTranslated || Guards.Guard(syntax) || isDirect && Scripts.IsRead(syntax)) return;
+        if (_isTranslated || Guards.Guard(syntax) || isDirect && Scripts.AreSingle(syntax) || Pages.Bring(syntax) || _repetitions.Count > 0 && _repetitions.Peek().Batches(syntax)) return;
         isConditional |= _conditions > 0;
         // What a callee sends under a condition may be sent seldom: near by that is assumed not to be so, far away nothing is.
         if (isConditional && site.Calls > 1) return;

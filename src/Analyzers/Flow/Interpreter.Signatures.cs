@@ -67,7 +67,7 @@ sealed partial class Interpreter
         };
     }
 
-    static bool IsSequence(ITypeSymbol type) => ElementTypes.Of(type is INamedTypeSymbol named && SignatureTypes.IsTransparent(named) ? named.TypeArguments[0] : type) is not null;
+    static bool IsSequence(ITypeSymbol type) => type.SpecialType == SpecialType.System_Array || ElementTypes.Of(type is INamedTypeSymbol named && SignatureTypes.IsTransparent(named) ? named.TypeArguments[0] : type) is not null;
 
     /// <summary>What a loop takes out of a queue or stack, one after the other, stands for each of its elements.</summary>
     Value Taken(IMethodSymbol definition, Value value, Dictionary<ITypeSymbol, Value> bound) =>

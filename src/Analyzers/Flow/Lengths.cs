@@ -18,6 +18,9 @@ static class Lengths
                 return new Bound(count.Number, IsWrittenOut: false);
             case "Repeat" when arguments.Length == 2 && arguments[1] is NumberValue times:
                 return new Bound(times.Number, IsWrittenOut: false);
+            // As many as its author wrote.
+            case "GetValues" or "GetNames" when method.ContainingType.SpecialType == SpecialType.System_Enum:
+                return new Bound(0, IsWrittenOut: true);
             case "Where" or "Select" or "OrderBy" or "OrderByDescending" or "ThenBy" or "ThenByDescending" or "Distinct" or "DistinctBy" or "Reverse" or "Skip" or "Take" or "OfType" or "Cast" or "ToList" or "ToArray"
                 or "ToHashSet" or "AsEnumerable" or "AsQueryable" or "ToListAsync" or "ToArrayAsync" or "WhenAll" or "Except" or "Intersect" or "ToImmutableArray" or "ToImmutableList" or "AsReadOnly"
                 or "AsNoTracking" or "AsTracking" or "AsSplitQuery" or "AsSingleQuery" or "TagWith" or "AsAsyncEnumerable" or "ToDictionary" or "ToDictionaryAsync" or "Keys" or "get_Keys" or "get_Values":

@@ -20,16 +20,21 @@ static class LoopShape
     /// <summary>Whether the type holds one value or none, by the name that such types have: a loop over it runs once at most.</summary>
     public static bool IsOptional(ITypeSymbol? type) => type is INamedTypeSymbol { Name: "Option" or "Optional" or "Maybe", TypeArguments.Length: 1 };
 
-    /// <summary>Whether the loop goes over what the code itself lists: a static field that is never assigned again, the values of an enum.</summary>
+    /// <summary>Whether the loop goes over what the code itself lists: a static field that is never assigned again, the values of an enum, the arguments that callers write one by one.</summary>
     public static bool IsOverConstants(IOperation collection)
     {
         while (collection is IConversionOperation conversion) collection = conversion.Operand;
-        return collection is IFieldReferenceOperation { Field: { IsStatic: true, IsReadOnly: true } }
-            or IInvocationOperation { TargetMethod: { ContainingType: { Name: "Enum", ContainingNamespace.Name: "System" } } or { Name: "GetEntityTypes", ContainingNamespace.Name: "Metadata" or "EntityFrameworkCore" } };
+        return collection is IFieldReferenceOperation { Field: { IsStatic: true, IsReadOnly: true } } or IParameterReferenceOperation { Parameter.IsParams: true } || IsOfEnum(collection.Syntax) || collection is IInvocationOperation { TargetMethod: { ContainingType: { Name: "Enum", ContainingNamespace.Name: "System" } } or { Name: "GetEntityTypes", ContainingNamespace.Name: "Metadata" or "EntityFrameworkCore" } };
     }
 
-    /// <summary>Whether the loop goes over the languages that an application is translated to, by the name of what it goes over: they are a handful, and no row adds one.</summary>
-    public static bool IsOverLanguages(ExpressionSyntax collection)
+    /// <summary>Whether the values of an enum are asked for, by the way it is written: of an enum that is not known nothing binds.</summary>
+    static bool IsOfEnum(SyntaxNode syntax) => syntax is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "Enum" }, Name.Identifier.ValueText: "GetValues" or "GetNames" } };
+
+    /// <summary>
+    /// Whether the loop goes over what the application itself consists of, by the name of what it goes over: the languages it is translated to, its
+    /// modules, its databases. They are a handful, and no row adds one.
+    /// </summary>
+    public static bool IsOverParts(ExpressionSyntax collection)
     {
         var last = collection;
         while (true)
@@ -38,21 +43,21 @@ static class LoopShape
                 case AwaitExpressionSyntax awaited: last = awaited.Expression; break;
                 case ParenthesizedExpressionSyntax parenthesized: last = parenthesized.Expression; break;
                 case InvocationExpressionSyntax call: last = call.Expression; break;
-                case MemberAccessExpressionSyntax member when IsLanguages(member.Name): return true;
+                case MemberAccessExpressionSyntax member when IsParts(member.Name): return true;
                 case MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax } member: last = member.Expression; break;
-                case SimpleNameSyntax name: return IsLanguages(name);
+                case SimpleNameSyntax name: return IsParts(name);
                 default: return false;
             }
     }
 
-    static bool IsLanguages(SimpleNameSyntax name)
+    static bool IsParts(SimpleNameSyntax name)
     {
         var text = name.Identifier.ValueText;
         if (text.EndsWith("Async", System.StringComparison.Ordinal)) text = text.Substring(0, text.Length - "Async".Length);
-        return s_languages.Any(l => text.EndsWith(l, System.StringComparison.OrdinalIgnoreCase));
+        return s_parts.Any(l => text.EndsWith(l, System.StringComparison.OrdinalIgnoreCase));
     }
 
-    static readonly string[] s_languages = { "Languages", "Locales", "Cultures" };
+    static readonly string[] s_parts = { "Languages", "Locales", "Cultures", "Modules", "Plugins", "Databases" };
 
     /// <summary>Whether a counter goes through a sequence, one by one: <c>i &lt; lines.Count</c>. Any other counter may count attempts or pages.</summary>
     public static bool CountsThrough(ForStatementSyntax loop) =>

@@ -14,13 +14,14 @@ static class PickedElements
     /// <param name="syntax">The expression.</param>
     /// <param name="names">What the loop gives a value to.</param>
     /// <param name="group">The loop's variable when it goes over groups: whatever its key equals, it is that of one group.</param>
-    public static bool Picks(SyntaxNode loop, SyntaxNode syntax, HashSet<string> names, string? group)
+    /// <param name="element">The loop's variable: of elements that are mere values, one at most equals a constant.</param>
+    public static bool Picks(SyntaxNode loop, SyntaxNode syntax, HashSet<string> names, string? group, string? element)
     {
         for (var node = syntax; node is not null && node != loop; node = node.Parent)
         {
             var isPicked = node.Parent switch
             {
-                IfStatementSyntax @if => @if.Statement == node && Parts(@if.Condition, SyntaxKind.LogicalAndExpression).Any(c => Equals(c, SyntaxKind.EqualsExpression, names, group)),
+                IfStatementSyntax @if => @if.Statement == node && Parts(@if.Condition, SyntaxKind.LogicalAndExpression).Any(c => Equals(c, SyntaxKind.EqualsExpression, names, group) || IsOneValue(c, element)),
                 SwitchSectionSyntax { Parent: SwitchStatementSyntax @switch } => Groups.IsKey(@switch.Expression, group),
                 BlockSyntax block => block.Statements.TakeWhile(s => s != node).Any(s => s is IfStatementSyntax { Else: null } others && Guards.GoesOn(others)
                     && Parts(others.Condition, SyntaxKind.LogicalOrExpression).Any(c => Equals(c, SyntaxKind.NotEqualsExpression, names, group))),
@@ -30,6 +31,17 @@ static class PickedElements
         }
         return false;
     }
+
+    /// <summary>Whether the condition asks if the element itself is empty or a constant.</summary>
+    static bool IsOneValue(ExpressionSyntax condition, string? element) => condition switch
+    {
+        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression, Right: LiteralExpressionSyntax } equals => IsNamed(equals.Left, element),
+        IsPatternExpressionSyntax { Pattern: ConstantPatternSyntax } pattern => IsNamed(pattern.Expression, element),
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "IsNullOrEmpty" or "IsNullOrWhiteSpace" }, ArgumentList.Arguments: { Count: 1 } arguments } => IsNamed(arguments[0].Expression, element),
+        _ => false,
+    };
+
+    static bool IsNamed(ExpressionSyntax expression, string? name) => name is not null && expression is IdentifierNameSyntax identifier && identifier.Identifier.ValueText == name;
 
     static IEnumerable<ExpressionSyntax> Parts(ExpressionSyntax condition, SyntaxKind operation) => condition switch
     {

@@ -27,6 +27,7 @@ sealed class Repetition
     readonly bool _isQuiet;
     readonly bool _isCall;
     readonly bool _isBatch;
+    bool _isParallel;
     readonly string? _group;
     readonly Dictionary<(SyntaxNode, bool), bool> _ends = new();
     readonly Dictionary<SyntaxNode, bool> _changes = new();
@@ -56,7 +57,7 @@ sealed class Repetition
         if (loop.Syntax is not CommonForEachStatementSyntax syntax) return null;
         var variable = syntax is ForEachStatementSyntax simple ? simple.Identifier.ValueText : null;
         var element = (loop.LoopControlVariable as IVariableDeclaratorOperation)?.Symbol.Type;
-        return new Repetition(syntax, variable, syntax.Expression.GetLocation(), LoopShape.IsOverConstants(loop.Collection) || LoopShape.IsOverLanguages(syntax.Expression) || LoopShape.IsOptional(Written(loop.Collection)), element);
+        return new Repetition(syntax, variable, syntax.Expression.GetLocation(), LoopShape.IsOverConstants(loop.Collection) || LoopShape.IsOverParts(syntax.Expression) || LoopShape.IsOptional(Written(loop.Collection)), element);
     }
 
     /// <summary>The type of an expression before it is converted for the loop.</summary>
@@ -80,13 +81,14 @@ sealed class Repetition
         // A search stops at the first hit; a cache calls only when it has none.
         var isQuiet = called.Name is "First" or "FirstOrDefault" or "Single" or "SingleOrDefault" or "Any" or "All" or "Find" or "FindIndex" or "Exists" or "TrueForAll" or "TakeWhile" or "SkipWhile"
             || called.Name.StartsWith("GetOr", System.StringComparison.Ordinal);
+        var isParallel = called is { ContainingType.Name: "Parallel" } && called.Parameters.Any(p => p.Type.Name == "ParallelOptions");
         switch (function)
         {
             case LambdaValue { Function: { Syntax: AnonymousFunctionExpressionSyntax syntax } lambda }:
                 var parameter = lambda.Symbol.Parameters.FirstOrDefault();
-                return new Repetition(syntax, parameter?.Name, syntax.GetLocation(), isQuiet, parameter?.Type);
+                return new Repetition(syntax, parameter?.Name, syntax.GetLocation(), isQuiet, parameter?.Type) { _isParallel = isParallel };
             case MethodGroupValue group:
-                return new Repetition(group.Syntax, null, group.Syntax.GetLocation(), isQuiet, group.Method.Parameters.FirstOrDefault()?.Type, isCall: true);
+                return new Repetition(group.Syntax, null, group.Syntax.GetLocation(), isQuiet, group.Method.Parameters.FirstOrDefault()?.Type, isCall: true) { _isParallel = isParallel };
             default:
                 return null;
         }
@@ -99,12 +101,14 @@ sealed class Repetition
     public Dependence Covers(SyntaxNode syntax, Command command, bool isDirect)
     {
         if (_isQuiet || !Holds(syntax)) return Dependence.None;
+        // Who says how many run at a time has thought of what they send, each on a context of its own (oracle: L28).
+        if (_isParallel && !isDirect) return Dependence.None;
         if (_isCall) return Dependence.OnElement;
         // What the loop goes over runs once.
         if (_body is CommonForEachStatementSyntax each && each.Expression.Span.Contains(syntax.Span)) return Dependence.None;
         if (_body is ForStatementSyntax { Declaration: { } declaration } && declaration.Span.Contains(syntax.Span)) return Dependence.None;
         if (EndsWith(syntax, command.Kind == CommandKind.Load) || isDirect && HasContextOfItsOwn(command)) return Dependence.None;
-        if (PickedElements.Picks(_body, syntax, _names, _group) || isDirect && (Scripts.Executes(syntax, Name) || OwnValues.AreSet(_body, syntax, Name))) return Dependence.None;
+        if (PickedElements.Picks(_body, syntax, _names, _group, Name) || Kinds.HaveTheirOwn(_body, syntax, Name) || isDirect && (Scripts.Executes(syntax, Name) || OwnValues.AreSet(_body, syntax, Name))) return Dependence.None;
         if (command.Kind == CommandKind.Save) return LoopShape.SavesSeldom(_body, syntax, _names) ? Dependence.None : Dependence.OnElement;
         if (LoopShape.Pages(syntax, _names) || Groups.AreAskedForAtOnce(_body, syntax, _group)) return Dependence.None;
         if (Mentions(syntax)) return Dependence.OnElement;

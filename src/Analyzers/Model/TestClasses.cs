@@ -1,6 +1,9 @@
+using System;
 using System.Collections.Concurrent;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using OneTrip.Names;
 
 namespace OneTrip.Model;
 
@@ -8,10 +11,14 @@ namespace OneTrip.Model;
 sealed class TestClasses
 {
     readonly ConcurrentDictionary<INamedTypeSymbol, bool> _holdTests = new(SymbolEqualityComparer.Default);
+    readonly Lazy<bool> _isForTests;
 
-    /// <summary>Whether the member stands in a class of tests.</summary>
+    public TestClasses(SourceUniverse universe) => _isForTests = new Lazy<bool>(() => universe.Own.SyntaxTrees.Any(t => SourceNames.In(t).UsesTests));
+
+    /// <summary>Whether the member stands in a class of tests, or in a project that serves them: one that names their framework.</summary>
     public bool Hold(ISymbol member)
     {
+        if (_isForTests.Value) return true;
         for (var type = member.ContainingType; type is not null; type = type.ContainingType)
             if (_holdTests.GetOrAdd(type.OriginalDefinition, HasTests)) return true;
         return false;
@@ -44,7 +51,7 @@ sealed class TestClasses
         _ => data.AttributeClass?.Name ?? "",
     };
 
-    static bool IsNamed(string written) => System.Array.IndexOf(s_attributes, written.EndsWith("Attribute", System.StringComparison.Ordinal) ? written : written + "Attribute") >= 0;
+    static bool IsNamed(string written) => Array.IndexOf(s_attributes, written.EndsWith("Attribute", StringComparison.Ordinal) ? written : written + "Attribute") >= 0;
 
     static readonly string[] s_attributes = { "FactAttribute", "TestAttribute", "TestCaseAttribute", "TestCaseSourceAttribute", "TheoryAttribute", "TestMethodAttribute" };
 }

@@ -59,6 +59,9 @@ sealed class SourceNames
     /// <summary>Whether a directive of the file brings in EF Core, or something built on it.</summary>
     public bool UsesEfCore { get; private set; }
 
+    /// <summary>Whether a directive of the file brings in a framework for tests.</summary>
+    public bool UsesTests { get; private set; }
+
     /// <summary>Whether a directive of the file brings in Entity Framework 6.</summary>
     public bool UsesEf6 { get; private set; }
 
@@ -191,6 +194,7 @@ sealed class SourceNames
             Words(directive.Span, words);
             if (words.Contains(s_dapper)) UsesDapper = true;
             if (words.Contains(s_efCore)) UsesEfCore = true;
+            if (s_tests.Any(words.Contains)) UsesTests = true;
             if (words.Contains(s_entity) && directive.Name?.ToString().StartsWith("System.Data.Entity", StringComparison.Ordinal) == true) UsesEf6 = true;
             if (directive.Alias is null && directive.StaticKeyword.RawKind == 0) continue;
             _shared.UnionWith(words);
@@ -202,6 +206,7 @@ sealed class SourceNames
 
     static readonly int s_dapper = Hash("Dapper");
     static readonly int s_efCore = Hash("EntityFrameworkCore");
+    static readonly int[] s_tests = { Hash("Xunit"), Hash("NUnit"), Hash("UnitTesting"), Hash("TUnit") };
     static readonly int s_entity = Hash("Entity");
     static readonly int s_migration = Hash("Migration");
     static readonly int s_snapshot = Hash("ModelSnapshot");

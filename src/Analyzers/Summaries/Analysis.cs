@@ -17,7 +17,7 @@ sealed class Analysis
 
     readonly EfSymbols _ef;
     readonly AnalyzerOptions _options;
-    readonly TestClasses _tests = new();
+    readonly TestClasses _tests;
     readonly ConcurrentDictionary<IMethodSymbol, MethodSummary> _members = new(SymbolIdentity.Comparer);
     EfModel? _model;
     TypeRelevance? _relevance;
@@ -30,6 +30,7 @@ sealed class Analysis
         _ef = ef;
         _options = options;
         Universe = new SourceUniverse(compilation);
+        _tests = new TestClasses(Universe);
         Dispatch = new Dispatch(Universe, () => Interest.Names);
         Handlers = new Handlers(Universe);
         StaticFields = new StaticFields(this);

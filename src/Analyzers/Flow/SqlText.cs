@@ -1,0 +1,82 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
+using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace OneTrip.Flow;
+
+/// <summary>The SQL of a command, as far as the code says it.</summary>
+static class SqlText
+{
+    /// <summary>Stands for a part of the text that the code does not say.</summary>
+    const char Hole = '\0';
+
+    /// <summary>The expression of the text that a call sends: its first argument, or what was set as the text of the ADO.NET command that it is called on. Null when there is none.</summary>
+    public static ExpressionSyntax? Of(SyntaxNode command)
+    {
+        if (command is not InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax called } call) return null;
+        var name = called.Name.Identifier.ValueText;
+        if (name is "ExecuteNonQuery" or "ExecuteNonQueryAsync" or "ExecuteScalar" or "ExecuteScalarAsync" or "ExecuteReader" or "ExecuteReaderAsync" && called.Expression is IdentifierNameSyntax variable && OfCommand(variable) is { } text) return text;
+        return name.StartsWith("Execute", System.StringComparison.Ordinal) || name.StartsWith("FromSql", System.StringComparison.Ordinal) || name.StartsWith("SqlQuery", System.StringComparison.Ordinal) || name.StartsWith("Query", System.StringComparison.Ordinal)
+            ? call.ArgumentList.Arguments.FirstOrDefault()?.Expression : null;
+    }
+
+    /// <summary>The text of the command in a variable: what it is set to nearest before the use, or made with.</summary>
+    static ExpressionSyntax? OfCommand(IdentifierNameSyntax variable)
+    {
+        var member = variable.Ancestors().FirstOrDefault(a => a is MemberDeclarationSyntax);
+        var set = member?.DescendantNodes().OfType<AssignmentExpressionSyntax>().LastOrDefault(a => a.SpanStart < variable.SpanStart
+            && a.Left is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "CommandText", Expression: IdentifierNameSyntax owner } && owner.Identifier.ValueText == variable.Identifier.ValueText);
+        return set?.Right ?? (LocalVariables.Initial(variable) is ObjectCreationExpressionSyntax { ArgumentList.Arguments: { Count: > 0 } arguments } ? arguments[0].Expression : null);
+    }
+
+    /// <summary>What is assigned to a variable anywhere in the member.</summary>
+    public static IEnumerable<ExpressionSyntax> Assigned(IdentifierNameSyntax variable) => variable.Ancestors().FirstOrDefault(a => a is MemberDeclarationSyntax)?.DescendantNodes().OfType<AssignmentExpressionSyntax>()
+        .Where(a => a.Left is IdentifierNameSyntax assigned && assigned.Identifier.ValueText == variable.Identifier.ValueText).Select(a => a.Right) ?? Enumerable.Empty<ExpressionSyntax>();
+
+    /// <summary>The text, with a hole for whatever is put into it; null when no part of it stands in the code.</summary>
+    public static string? Written(ExpressionSyntax text)
+    {
+        if (text is IdentifierNameSyntax name && LocalVariables.Initial(name) is { } start && !Assigned(name).Any()) text = start;
+        var written = new StringBuilder();
+        Write(text, written, 0);
+        return written.ToString() is var sql && sql.Any(c => c != Hole) ? sql : null;
+    }
+
+    static void Write(ExpressionSyntax text, StringBuilder written, int depth)
+    {
+        switch (text)
+        {
+            case LiteralExpressionSyntax literal when literal.IsKind(SyntaxKind.StringLiteralExpression):
+                written.Append(literal.Token.ValueText);
+                break;
+            case InterpolatedStringExpressionSyntax interpolated:
+                foreach (var part in interpolated.Contents) written.Append(part is InterpolatedStringTextSyntax said ? said.TextToken.ValueText : Hole.ToString());
+                break;
+            // Long texts are put together of many pieces.
+            case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } sum when depth < 200:
+                Write(sum.Left, written, depth + 1);
+                Write(sum.Right, written, depth + 1);
+                break;
+            case ParenthesizedExpressionSyntax parenthesized:
+                Write(parenthesized.Expression, written, depth + 1);
+                break;
+            default:
+                written.Append(Hole);
+                break;
+        }
+    }
+
+    /// <summary>Whether the statement calls a procedure, which takes the keys that its author gave it.</summary>
+    public static bool CallsProcedure(string sql) => s_procedure.IsMatch(sql);
+
+    /// <summary>Whether the table, or whatever else the statement is about, is put into its text: two such statements are not two rows of one.</summary>
+    public static bool NamesAnyTable(string sql) => s_anyTable.IsMatch(sql);
+
+    static readonly Regex s_procedure = new(@"^\s*(EXEC|EXECUTE|CALL)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
+    static readonly Regex s_anyTable = new(@"\b(FROM|INTO|UPDATE|JOIN|TABLE|DATABASE|SCHEMA|SEQUENCE|INDEX)\s+[`""\[\w.]*\x00", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+}
