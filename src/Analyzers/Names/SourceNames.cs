@@ -194,7 +194,8 @@ sealed class SourceNames
             Words(directive.Span, words);
             if (words.Contains(s_dapper)) UsesDapper = true;
             if (words.Contains(s_efCore)) UsesEfCore = true;
-            if (s_tests.Any(words.Contains)) UsesTests = true;
+            // What is brought into every file may be meant for the tests of other projects.
+            if (directive.GlobalKeyword.RawKind == 0 && s_tests.Any(words.Contains)) UsesTests = true;
             if (words.Contains(s_entity) && directive.Name?.ToString().StartsWith("System.Data.Entity", StringComparison.Ordinal) == true) UsesEf6 = true;
             if (directive.Alias is null && directive.StaticKeyword.RawKind == 0) continue;
             _shared.UnionWith(words);
