@@ -35,6 +35,7 @@ sealed class FindingList
     {
         var findings = ImmutableArray.CreateBuilder<Finding>();
         var done = new HashSet<Finding>();
+        var rows = new HashSet<(string, string)>();
         foreach (var read in _reads)
         {
             if (done.Contains(read)) continue;
@@ -45,6 +46,7 @@ sealed class FindingList
             if (_reads.Any(r => r.Source.Equals(read.Source) && Begins(r.Path, read.Path) && r.Count >= read.Count)) continue;
             // Where it is read of each element is where it costs most.
             var first = same.FirstOrDefault(r => r.Count == Multiplicity.Many) ?? same[0];
+            if (first.Count != Multiplicity.Many && first.Lazy != LazyLoading.No && SameRow.AskedFor(first.Source) is { } row && !rows.Add((row, string.Join(".", first.Path.Select(n => n.Name))))) continue;
             var parts = _reads.Where(r => r.Source.Equals(read.Source) && (r.Path.SequenceEqual(read.Path) || Begins(read.Path, r.Path))).ToList();
             var more = parts.Select(r => r.Site.Location).Concat(parts.Select(r => r.Site.Origin)).Where(l => l != first.Site.Location).Distinct().ToImmutableArray();
             var calls = first.Source.Roots.Where(brought.ContainsKey).Select(r => brought[r]).Where(l => l != first.Site.Location).Distinct().ToImmutableArray();

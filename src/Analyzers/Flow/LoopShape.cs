@@ -34,7 +34,7 @@ static class LoopShape
     /// Whether the loop goes over what the application itself consists of, by the name of what it goes over: the languages it is translated to, its
     /// modules, its databases. They are a handful, and no row adds one.
     /// </summary>
-    public static bool IsOverParts(ExpressionSyntax collection)
+    public static bool IsOverParts(ExpressionSyntax collection, int variables = 0)
     {
         var last = collection;
         while (true)
@@ -45,7 +45,7 @@ static class LoopShape
                 case InvocationExpressionSyntax call: last = call.Expression; break;
                 case MemberAccessExpressionSyntax member when IsParts(member.Name): return true;
                 case MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax } member: last = member.Expression; break;
-                case SimpleNameSyntax name: return IsParts(name);
+                case SimpleNameSyntax name: return IsParts(name) || name is IdentifierNameSyntax variable && variable.Parent == collection.Parent && variables < 2 && LocalVariables.Initial(variable) is { } start && IsOverParts(start, variables + 1);
                 default: return false;
             }
     }

@@ -12,6 +12,8 @@ public static class Page
         var lines = new List<string>();
         foreach (var module in catalogue.Modules) lines.Add($"{module}: {await db.Orders.CountAsync(o => o.Number == module)}");
         foreach (var module in catalogue.GetInstalledModules()) lines.Add($"{module}: {await db.Orders.CountAsync(o => o.Number != module)}");
+        var all = catalogue.Modules;
+        foreach (var module in all) lines.Add($"{module}: {await db.Orders.CountAsync(o => o.Number == module + "1")}");
         return lines;
     }
 
