@@ -66,7 +66,7 @@ sealed partial class Interpreter
     Repetition? RepetitionOf(ILoopOperation loop)
     {
         if (_known.TryGetValue(loop.Syntax, out var known)) return known;
-        return _known[loop.Syntax] = loop is IForEachLoopOperation each ? Repetition.OfLoop(each) : Repetition.OfLoop(loop);
+        return _known[loop.Syntax] = loop is IForEachLoopOperation each ? Repetition.OfLoop(each, Model) : Repetition.OfLoop(loop);
     }
 
     readonly Dictionary<SyntaxNode, Repetition?> _known = new();

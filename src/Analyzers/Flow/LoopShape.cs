@@ -32,9 +32,12 @@ static class LoopShape
 
     /// <summary>
     /// Whether the loop goes over what the application itself consists of, by the name of what it goes over: the languages it is translated to, its
-    /// modules, its databases. They are a handful, and no row adds one.
+    /// modules, its databases. They are a handful, and nobody adds one by a row.
     /// </summary>
-    public static bool IsOverParts(ExpressionSyntax collection, int variables = 0)
+    /// <param name="collection">What the loop goes over.</param>
+    /// <param name="areRows">Whether its elements are entities: then only languages are few.</param>
+    /// <param name="variables">How many variables led there.</param>
+    public static bool IsOverParts(ExpressionSyntax collection, bool areRows, int variables = 0)
     {
         var last = collection;
         while (true)
@@ -43,21 +46,25 @@ static class LoopShape
                 case AwaitExpressionSyntax awaited: last = awaited.Expression; break;
                 case ParenthesizedExpressionSyntax parenthesized: last = parenthesized.Expression; break;
                 case InvocationExpressionSyntax call: last = call.Expression; break;
-                case MemberAccessExpressionSyntax member when IsParts(member.Name): return true;
+                case MemberAccessExpressionSyntax member when IsParts(member.Name, areRows): return true;
                 case MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax } member: last = member.Expression; break;
-                case SimpleNameSyntax name: return IsParts(name) || name is IdentifierNameSyntax variable && variable.Parent == collection.Parent && variables < 2 && LocalVariables.Initial(variable) is { } start && IsOverParts(start, variables + 1);
+                case SimpleNameSyntax name: return IsParts(name, areRows) || name is IdentifierNameSyntax variable && variable.Parent == collection.Parent && variables < 2 && LocalVariables.Initial(variable) is { } start && IsOverParts(start, areRows, variables + 1);
                 default: return false;
             }
     }
 
-    static bool IsParts(SimpleNameSyntax name)
+    static bool IsParts(SimpleNameSyntax name, bool areRows)
     {
         var text = name.Identifier.ValueText;
         if (text.EndsWith("Async", System.StringComparison.Ordinal)) text = text.Substring(0, text.Length - "Async".Length);
-        return s_parts.Any(l => text.EndsWith(l, System.StringComparison.OrdinalIgnoreCase));
+        return s_languages.Any(Ends) || !areRows && s_parts.Any(Ends);
+
+        bool Ends(string word) => text.EndsWith(word, System.StringComparison.OrdinalIgnoreCase);
     }
 
-    static readonly string[] s_parts = { "Languages", "Locales", "Cultures", "Modules", "Plugins", "Databases" };
+    static readonly string[] s_languages = { "Languages", "Locales", "Cultures" };
+
+    static readonly string[] s_parts = { "Modules", "Plugins", "Databases" };
 
     /// <summary>Whether a counter goes through a sequence, one by one: <c>i &lt; lines.Count</c>. Any other counter may count attempts or pages.</summary>
     public static bool CountsThrough(ForStatementSyntax loop) =>

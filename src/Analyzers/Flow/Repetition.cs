@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using OneTrip.Flow.Values;
+using OneTrip.Model;
 using OneTrip.Queries;
 
 namespace OneTrip.Flow;
@@ -52,12 +53,14 @@ sealed class Repetition
     public Location Location { get; }
 
     /// <summary>A loop over a sequence.</summary>
-    public static Repetition? OfLoop(IForEachLoopOperation loop)
+    /// <param name="loop">The loop.</param>
+    /// <param name="model">Tells which elements are rows.</param>
+    public static Repetition? OfLoop(IForEachLoopOperation loop, EfModel model)
     {
         if (loop.Syntax is not CommonForEachStatementSyntax syntax) return null;
         var variable = syntax is ForEachStatementSyntax simple ? simple.Identifier.ValueText : null;
         var element = (loop.LoopControlVariable as IVariableDeclaratorOperation)?.Symbol.Type;
-        return new Repetition(syntax, variable, syntax.Expression.GetLocation(), LoopShape.IsOverConstants(loop.Collection) || LoopShape.IsOverParts(syntax.Expression) || LoopShape.IsOptional(Written(loop.Collection)), element);
+        return new Repetition(syntax, variable, syntax.Expression.GetLocation(), LoopShape.IsOverConstants(loop.Collection) || LoopShape.IsOverParts(syntax.Expression, element is INamedTypeSymbol row && model.IsEntity(row)) || LoopShape.IsOptional(Written(loop.Collection)), element);
     }
 
     /// <summary>The type of an expression before it is converted for the loop.</summary>
