@@ -39,7 +39,7 @@ sealed class SourceUniverse
             if (reference.Compilation.Language == LanguageNames.CSharp && compilation.GetAssemblyOrModuleSymbol(reference) is IAssemblySymbol assembly)
                 projects[assembly] = reference.Compilation;
         _projects = projects.ToImmutable();
-        Assemblies = _projects.Keys.OrderBy(a => a.Identity.GetDisplayName(), System.StringComparer.Ordinal).Select(SourceTypes.In).ToImmutableArray();
+        Assemblies = _projects.OrderBy(p => p.Key.Identity.GetDisplayName(), System.StringComparer.Ordinal).Select(p => (p.Value, SourceTypes.In(p.Key))).ToImmutableArray();
     }
 
     /// <summary>The compilation under analysis.</summary>
@@ -69,7 +69,7 @@ sealed class SourceUniverse
     }
 
     /// <summary>The assemblies whose source can be read, in the order of their names.</summary>
-    public ImmutableArray<SourceTypes> Assemblies { get; }
+    public ImmutableArray<(Compilation Project, SourceTypes Types)> Assemblies { get; }
 
     /// <summary>All types declared in readable source, nested ones too.</summary>
     public ImmutableArray<INamedTypeSymbol> Types
@@ -79,7 +79,7 @@ sealed class SourceUniverse
             if (_types.IsDefault)
             {
                 var types = ImmutableArray.CreateBuilder<INamedTypeSymbol>();
-                foreach (var assembly in Assemblies) types.AddRange(assembly.All);
+                foreach (var assembly in Assemblies) types.AddRange(assembly.Types.All);
                 ImmutableInterlocked.InterlockedInitialize(ref _types, types.ToImmutable());
             }
             return _types;

@@ -27,6 +27,7 @@ sealed class NameWorld
     readonly ConditionalWeakTable<object, object> _read = new();
     readonly KnownModels _models = new();
     readonly ConfigurationParts _configurations = new();
+    readonly KnownDeclarations _declarations = new();
     readonly HashSet<string> _compiled = new(StringComparer.Ordinal);
     bool _isStale;
     int _files;
@@ -47,6 +48,9 @@ sealed class NameWorld
 
     /// <summary>The model of a universe whose files are in this world.</summary>
     public EfModel ModelOf(SourceUniverse universe, EfSymbols ef, CancellationToken cancel) => _models.Of(universe, ef, _configurations, cancel);
+
+    /// <summary>The types that a project of this world declares.</summary>
+    public DeclaredTypes DeclaredIn(Compilation project) => _declarations.In(project);
 
     /// <summary>The world of a universe.</summary>
     public static NameWorld Of(SourceUniverse universe, EfSymbols ef, CancellationToken cancel)

@@ -32,7 +32,7 @@ sealed class Analysis
         Universe = new SourceUniverse(compilation);
         _tests = new TestClasses(Universe);
         Dispatch = new Dispatch(Universe, () => Interest.Names);
-        Handlers = new Handlers(Universe);
+        Handlers = new Handlers(Universe, () => Interest.Names);
         StaticFields = new StaticFields(this);
         KeptMembers = new KeptMembers(this);
         Summaries = new SummaryStore(this);

@@ -156,8 +156,11 @@ sealed class Dispatch
         // What derives from a type of the source, the source says; a library's may be reached through other libraries.
         var names = _universe.Holds(d) ? _names().DerivedFrom(d.Name) : null;
         if (names is { Count: 0 }) return ImmutableArray<INamedTypeSymbol>.Empty;
-        foreach (var assembly in _universe.Assemblies)
-            derived.AddRange(names is null ? assembly.DerivedFrom(d) : assembly.DerivedFrom(d, names));
+        foreach (var (project, types) in _universe.Assemblies)
+        {
+            var declared = _names().DeclaredIn(project);
+            foreach (var place in declared.DerivedFrom(d, names, types)) derived.Add(declared.At(place, types));
+        }
         return derived.ToImmutable();
     });
 

@@ -1,10 +1,11 @@
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
-using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using OneTrip.Model;
+using OneTrip.Names;
 
 namespace OneTrip.Summaries;
 
@@ -15,9 +16,11 @@ namespace OneTrip.Summaries;
 sealed class Handlers
 {
     readonly SourceUniverse _universe;
-    Dictionary<ITypeSymbol, List<IMethodSymbol>>? _byRequest;
+    readonly System.Func<NameWorld> _names;
+    readonly ConcurrentDictionary<INamedTypeSymbol, ImmutableArray<IMethodSymbol>> _byRequest = new(SymbolIdentity.Comparer);
+    readonly System.Func<INamedTypeSymbol, ImmutableArray<IMethodSymbol>> _find;
 
-    public Handlers(SourceUniverse universe) => _universe = universe;
+    public Handlers(SourceUniverse universe, System.Func<NameWorld> names) => (_universe, _names, _find) = (universe, names, Find);
 
     /// <summary>The method that handles what the call sends, and the position of the request; null when the call sends nothing, or several handle it.</summary>
     public IMethodSymbol? Of(IInvocationOperation call, out int position)
@@ -29,7 +32,7 @@ sealed class Handlers
             if (argument.Parameter is not { } parameter || !IsGeneral(parameter.OriginalDefinition.Type)) continue;
             var value = argument.Value;
             while (value is IConversionOperation { OperatorMethod: null } conversion) value = conversion.Operand;
-            if (value.Type is not INamedTypeSymbol request || !Index.TryGetValue(request.OriginalDefinition, out var handlers)) continue;
+            if (value.Type is not INamedTypeSymbol request || _byRequest.GetOrAdd(request.OriginalDefinition, _find) is not { IsEmpty: false } handlers) continue;
             var returned = Result(call.TargetMethod.ReturnType);
             var fitting = handlers.Where(h => returned is null || returned.SpecialType == SpecialType.System_Object || SymbolIdentity.Comparer.Equals(Result(h.ReturnType), returned)).ToList();
             if (fitting.Count != 1) return null;
@@ -59,27 +62,30 @@ sealed class Handlers
         _ => type,
     };
 
-    Dictionary<ITypeSymbol, List<IMethodSymbol>> Index => LazyInitializer.EnsureInitialized(ref _byRequest, Build)!;
-
-    Dictionary<ITypeSymbol, List<IMethodSymbol>> Build()
+    ImmutableArray<IMethodSymbol> Find(INamedTypeSymbol request)
     {
-        var index = new Dictionary<ITypeSymbol, List<IMethodSymbol>>(SymbolIdentity.Comparer);
-        foreach (var type in _universe.Types)
+        if (!_universe.Holds(request)) return ImmutableArray<IMethodSymbol>.Empty;
+        var handlers = new List<IMethodSymbol>();
+        foreach (var (project, types) in _universe.Assemblies)
         {
-            if (type.TypeKind != TypeKind.Class || type.IsAbstract) continue;
+            var declared = _names().DeclaredIn(project);
+            foreach (var place in declared.ImplementedFor(request, types)) Add(declared.At(place, types));
+        }
+        return handlers.ToImmutableArray();
+
+        void Add(INamedTypeSymbol type)
+        {
             foreach (var contract in type.AllInterfaces)
             {
-                if (contract.TypeArguments.Length == 0 || contract.TypeArguments[0] is not INamedTypeSymbol request || !_universe.Holds(request)) continue;
+                if (contract.TypeArguments.Length == 0 || !SymbolIdentity.Comparer.Equals(contract.TypeArguments[0].OriginalDefinition, request)) continue;
                 foreach (var member in contract.GetMembers())
                 {
                     if (member is not IMethodSymbol { MethodKind: MethodKind.Ordinary, Parameters.Length: > 0 } declared) continue;
                     if (declared.OriginalDefinition.Parameters[0].Type is not ITypeParameterSymbol { Ordinal: 0, TypeParameterKind: TypeParameterKind.Type }) continue;
                     if (type.FindImplementationForInterfaceMember(declared) is not IMethodSymbol handler || !_universe.Holds(handler)) continue;
-                    if (!index.TryGetValue(request.OriginalDefinition, out var handlers)) index[request.OriginalDefinition] = handlers = new List<IMethodSymbol>();
                     if (!handlers.Contains(handler.OriginalDefinition, SymbolIdentity.Comparer)) handlers.Add(handler.OriginalDefinition);
                 }
             }
         }
-        return index;
     }
 }
