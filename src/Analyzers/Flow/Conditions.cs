@@ -11,6 +11,14 @@ static class Conditions
     /// <summary>Whether a branch stands around the expression, within its member.</summary>
     public static bool Enclose(SyntaxNode syntax) => IsUnder(syntax, null);
 
+    /// <summary>Whether the expression runs after a failure only, or stands in for a value that is at hand otherwise: <c>element.Name ?? db.Names.First(…)</c>.</summary>
+    public static bool AreExceptional(SyntaxNode syntax)
+    {
+        for (var node = syntax; node.Parent is { } parent and not MemberDeclarationSyntax; node = parent)
+            if (parent is CatchClauseSyntax || parent is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } otherwise && otherwise.Right == node && !otherwise.Left.DescendantNodesAndSelf().Any(n => n is InvocationExpressionSyntax)) return true;
+        return false;
+    }
+
     /// <summary>Branches around a command within its member, beyond which a caller seldom gets there.</summary>
     const int Many = 3;
 

@@ -270,8 +270,10 @@ sealed partial class Interpreter
     /// <summary>A command is sent: once, or for each element of what is gone through around it.</summary>
     void Send(Command command, ReadSite site, SyntaxNode syntax, bool isDirect, bool isConditional = false)
     {
-        // What a cache stands in front of runs seldom, however often it is asked.
-        if (_isTranslated || Guards.Guard(syntax) || isDirect && Scripts.AreSingle(syntax) || Pages.Bring(syntax) || _repetitions.Count > 0 && _repetitions.Peek().Batches(syntax)) return;
+        // What a cache stands in front of runs seldom, however often it is asked; so does what is only done after a failure.
+        if (_isTranslated || Guards.Guard(syntax) || Conditions.AreExceptional(syntax) || isDirect && Scripts.AreSingle(syntax)) return;
+        // What is sent for many at once.
+        if (Pages.Bring(syntax) || Buffers.AreSent(syntax) || _repetitions.Count > 0 && _repetitions.Peek().Batches(syntax, command.Kind)) return;
         isConditional |= _conditions > 0;
         // What a callee sends under a condition may be sent seldom: near by that is assumed not to be so, far away nothing is.
         if (isConditional && site.Calls > 1) return;
@@ -285,7 +287,7 @@ sealed partial class Interpreter
         {
             var (place, seenAt, isOwn) = (syntax, site, isDirect);
             if (_calledFrom is { } call && !repetition.Holds(place)) (place, seenAt, isOwn) = (call, SiteOf(call), false);
-            if (repetition.Batches(place)) break;
+            if (repetition.Batches(place, command.Kind)) break;
             var dependence = repetition.Covers(place, command, isOwn);
             if (dependence == Dependence.None) continue;
             var repeated = new RepeatedCommand(command, seenAt, repetition.Name, repetition.Location, dependence == Dependence.Invariant);

@@ -20,6 +20,9 @@ static class LoopShape
     /// <summary>Whether the type holds one value or none, by the name that such types have: a loop over it runs once at most.</summary>
     public static bool IsOptional(ITypeSymbol? type) => type is INamedTypeSymbol { Name: "Option" or "Optional" or "Maybe", TypeArguments.Length: 1 };
 
+    /// <summary>Whether an element is itself a piece of code, or stands for a type: no row makes one.</summary>
+    public static bool IsCode(ITypeSymbol? element) => element is { TypeKind: TypeKind.Delegate } or { Name: "Expression" or "LambdaExpression", ContainingNamespace.Name: "Expressions" } or { Name: "Type", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } };
+
     /// <summary>Whether the loop goes over what the code itself lists: a static field that is never assigned again, the values of an enum, the arguments that callers write one by one.</summary>
     public static bool IsOverConstants(IOperation collection)
     {
@@ -64,7 +67,7 @@ static class LoopShape
 
     static readonly string[] s_languages = { "Languages", "Locales", "Cultures" };
 
-    static readonly string[] s_parts = { "Modules", "Plugins", "Databases" };
+    static readonly string[] s_parts = { "Modules", "Plugins", "Providers", "Databases" };
 
     /// <summary>Whether a counter goes through a sequence, one by one: <c>i &lt; lines.Count</c>. Any other counter may count attempts or pages.</summary>
     public static bool CountsThrough(ForStatementSyntax loop) =>

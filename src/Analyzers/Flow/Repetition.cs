@@ -60,7 +60,7 @@ sealed class Repetition
         if (loop.Syntax is not CommonForEachStatementSyntax syntax) return null;
         var variable = syntax is ForEachStatementSyntax simple ? simple.Identifier.ValueText : null;
         var element = (loop.LoopControlVariable as IVariableDeclaratorOperation)?.Symbol.Type;
-        return new Repetition(syntax, variable, syntax.Expression.GetLocation(), LoopShape.IsOverConstants(loop.Collection) || LoopShape.IsOverParts(syntax.Expression, element is INamedTypeSymbol row && model.IsEntity(row)) || LoopShape.IsOptional(Written(loop.Collection)), element);
+        return new Repetition(syntax, variable, syntax.Expression.GetLocation(), LoopShape.IsOverConstants(loop.Collection) || LoopShape.IsCode(element) || LoopShape.IsOverParts(syntax.Expression, element is INamedTypeSymbol row && model.IsEntity(row)) || LoopShape.IsOptional(Written(loop.Collection)), element);
     }
 
     /// <summary>The type of an expression before it is converted for the loop.</summary>
@@ -118,8 +118,8 @@ sealed class Repetition
         return isDirect && !Changes(syntax) ? Dependence.Invariant : Dependence.None;
     }
 
-    /// <summary>Whether the loop goes over chunks and the command asks for one of them: what is around the loop then sends batches.</summary>
-    public bool Batches(SyntaxNode syntax) => _isBatch && Holds(syntax) && Mentions(syntax);
+    /// <summary>Whether the loop goes over chunks and the command asks for one of them, or saves what was done with it: what is around the loop then sends batches.</summary>
+    public bool Batches(SyntaxNode syntax, CommandKind kind) => _isBatch && Holds(syntax) && (kind == CommandKind.Save || Mentions(syntax));
 
     /// <summary>Whether the place lies in the loop.</summary>
     public bool Holds(SyntaxNode syntax) => syntax.SyntaxTree == _body.SyntaxTree && _body.Span.Contains(syntax.Span);
