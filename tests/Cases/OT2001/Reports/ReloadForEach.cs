@@ -1,4 +1,5 @@
 // case: Each element is read again from the database
+// fact: L24
 // model: PlainShop
 // repair: none
 using Microsoft.EntityFrameworkCore;
