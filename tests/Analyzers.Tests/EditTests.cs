@@ -1,7 +1,5 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Diagnostics;
-using OneTrip.Rules;
 using OneTrip.Verification;
 
 namespace OneTrip.Analyzers.Tests;
@@ -58,9 +56,5 @@ public class EditTests
         Assert.Equal(expected, await CountAsync(compilation));
     }
 
-    static async Task<int> CountAsync(Compilation compilation)
-    {
-        var analysis = compilation.WithAnalyzers([.. HostedAnalyzers.In(typeof(RuleIds).Assembly)], new AnalyzerOptions([]));
-        return (await analysis.GetAnalyzerDiagnosticsAsync()).Length;
-    }
+    static async Task<int> CountAsync(Compilation compilation) => (await HostedRules.FindAsync(compilation, concurrent: true)).Count;
 }

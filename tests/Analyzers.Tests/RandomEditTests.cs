@@ -1,9 +1,7 @@
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
-using OneTrip.Rules;
 using OneTrip.Verification;
 
 namespace OneTrip.Analyzers.Tests;
@@ -147,11 +145,7 @@ public class RandomEditTests
     static async Task<string> FindingsIn(Compilation data, Compilation web, bool isSplit) =>
         string.Join('\n', (await FindingsIn(data)).Concat(isSplit ? await FindingsIn(web) : []).Order(StringComparer.Ordinal));
 
-    static async Task<IEnumerable<string>> FindingsIn(Compilation compilation)
-    {
-        var analysis = compilation.WithAnalyzers([.. HostedAnalyzers.In(typeof(RuleIds).Assembly)], new AnalyzerOptions([]));
-        return (await analysis.GetAnalyzerDiagnosticsAsync()).Select(d => $"{d.Id} {d.Location.SourceTree?.FilePath} {d.Location.SourceSpan} {d.GetMessage(null)} {string.Join(' ', d.AdditionalLocations.Select(l => l.SourceSpan))}");
-    }
+    static async Task<IEnumerable<string>> FindingsIn(Compilation compilation) => HostedRules.Texts(await HostedRules.FindAsync(compilation, concurrent: true));
 
     /// <summary>A file of which some parts are one of several.</summary>
     sealed class File

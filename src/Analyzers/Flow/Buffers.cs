@@ -10,7 +10,7 @@ static class Buffers
     /// <summary>Whether the call is handed a variable that its member adds to and empties.</summary>
     public static bool AreSent(SyntaxNode call)
     {
-        if (call is not InvocationExpressionSyntax { ArgumentList.Arguments: var arguments } || call.Ancestors().FirstOrDefault(a => a is MemberDeclarationSyntax) is not { } member) return false;
+        if (call is not InvocationExpressionSyntax { ArgumentList.Arguments: var arguments } || LocalVariables.MemberOf(call) is not { } member) return false;
         foreach (var argument in arguments)
             if (argument.Expression is IdentifierNameSyntax name && IsCalled(member, name, "Clear") && (IsCalled(member, name, "Add") || IsCalled(member, name, "AddRange"))) return true;
         return false;

@@ -25,7 +25,7 @@ sealed class FindingList
             firstMissing = hop.IsMissing ? 0 : firstMissing + 1;
         }
         // A loop is evaluated twice, a lambda wherever it is called: the same read counts once.
-        if (!_seen.Add((owner.Source, string.Join(".", path.Select(n => n.Name)), site.Location, owner.Count, onlyLazily))) return;
+        if (!_seen.Add((owner.Source, Text(path), site.Location, owner.Count, onlyLazily))) return;
         _reads.Add(new Finding(owner.Source, path.ToImmutableArray(), firstMissing, owner.Count, site, ImmutableArray<Location>.Empty) { OnlyLazily = onlyLazily });
     }
 
@@ -46,7 +46,7 @@ sealed class FindingList
             if (_reads.Any(r => r.Source.Equals(read.Source) && Begins(r.Path, read.Path) && r.Count >= read.Count)) continue;
             // Where it is read of each element is where it costs most.
             var first = same.FirstOrDefault(r => r.Count == Multiplicity.Many) ?? same[0];
-            if (first.Count != Multiplicity.Many && first.Lazy != LazyLoading.No && SameRow.AskedFor(first.Source) is { } row && !rows.Add((row, string.Join(".", first.Path.Select(n => n.Name))))) continue;
+            if (first.Count != Multiplicity.Many && first.Lazy != LazyLoading.No && SameRow.AskedFor(first.Source) is { } row && !rows.Add((row, Text(first.Path)))) continue;
             var parts = _reads.Where(r => r.Source.Equals(read.Source) && (r.Path.SequenceEqual(read.Path) || Begins(read.Path, r.Path))).ToList();
             var more = parts.Select(r => r.Site.Location).Concat(parts.Select(r => r.Site.Origin)).Where(l => l != first.Site.Location).Distinct().ToImmutableArray();
             var calls = first.Source.Roots.Where(brought.ContainsKey).Select(r => brought[r]).Where(l => l != first.Site.Location).Distinct().ToImmutableArray();
@@ -54,6 +54,8 @@ sealed class FindingList
         }
         return findings.ToImmutable();
     }
+
+    static string Text(IEnumerable<Navigation> path) => string.Join(".", path.Select(n => n.Name));
 
     /// <summary>Whether the longer path begins with the shorter one and goes on.</summary>
     static bool Begins(ImmutableArray<Navigation> longer, ImmutableArray<Navigation> shorter)

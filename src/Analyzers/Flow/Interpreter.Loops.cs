@@ -17,7 +17,7 @@ sealed partial class Interpreter
             case IForEachLoopOperation each:
                 var collection = Evaluate(each.Collection);
                 Enumerate(collection, each.Collection.Syntax);
-                var isSmall = IsSmall(Elements.AsSequence(collection)?.Bound) || LoopShape.IsOptional(each.Collection.Type);
+                var isSmall = IsSmall(Elements.AsSequence(collection)?.Bound) || LoopSource.IsOptional(each.Collection.Type);
                 var element = isSmall ? Elements.Of(collection) : Elements.Each(Elements.Of(collection));
                 var repetition = isSmall ? null : RepetitionOf(each);
                 if (repetition is not null) _repetitions.Push(repetition);

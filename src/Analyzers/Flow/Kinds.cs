@@ -59,12 +59,7 @@ static class Kinds
         {
             count = names.Count;
             foreach (var node in loop.DescendantNodes())
-                switch (node)
-                {
-                    case VariableDeclaratorSyntax { Initializer.Value: var start } variable when Uses(start, names): names.Add(variable.Identifier.ValueText); break;
-                    case AssignmentExpressionSyntax { Left: IdentifierNameSyntax assigned, Right: var value } when Uses(value, names): names.Add(assigned.Identifier.ValueText); break;
-                    case ForEachStatementSyntax each when each != loop && Uses(each.Expression, names): names.Add(each.Identifier.ValueText); break;
-                }
+                if ((node is ForEachStatementSyntax each && each != loop ? (each.Identifier.ValueText, each.Expression) : LocalVariables.Given(node)) is var (name, value) && Uses(value, names)) names.Add(name);
         }
         return names;
     }

@@ -19,7 +19,7 @@ static class Lengths
             case "Repeat" when arguments.Length == 2 && arguments[1] is NumberValue times:
                 return new Bound(times.Number, IsWrittenOut: false);
             // As many as its author wrote.
-            case "GetValues" or "GetNames" when method.ContainingType.SpecialType == SpecialType.System_Enum:
+            case "GetValues" or "GetValuesAsUnderlyingType" or "GetNames" when method.ContainingType.SpecialType == SpecialType.System_Enum:
                 return new Bound(0, IsWrittenOut: true);
             case "Where" or "Select" or "OrderBy" or "OrderByDescending" or "ThenBy" or "ThenByDescending" or "Distinct" or "DistinctBy" or "Reverse" or "Skip" or "Take" or "OfType" or "Cast" or "ToList" or "ToArray"
                 or "ToHashSet" or "AsEnumerable" or "AsQueryable" or "ToListAsync" or "ToArrayAsync" or "WhenAll" or "Except" or "Intersect" or "ToImmutableArray" or "ToImmutableList" or "AsReadOnly"

@@ -3,72 +3,12 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Operations;
-using OneTrip.Model;
 
 namespace OneTrip.Flow;
 
 /// <summary>What the written form of a loop says about the commands in it.</summary>
 static class LoopShape
 {
-    /// <summary>Whether an element is itself a sequence, as a chunk of a batch is. A group is none: it stands for its key.</summary>
-    public static bool IsBatch(ITypeSymbol? element) => ElementTypes.Of(element) is not null && !IsGroup(element);
-
-    /// <summary>Whether an element is a group with its key.</summary>
-    public static bool IsGroup(ITypeSymbol? element) => element is INamedTypeSymbol { Name: "IGrouping" };
-
-    /// <summary>Whether the type holds one value or none, by the name that such types have: a loop over it runs once at most.</summary>
-    public static bool IsOptional(ITypeSymbol? type) => type is INamedTypeSymbol { Name: "Option" or "Optional" or "Maybe", TypeArguments.Length: 1 };
-
-    /// <summary>Whether an element is itself a piece of code, or stands for a type: no row makes one.</summary>
-    public static bool IsCode(ITypeSymbol? element) => element is { TypeKind: TypeKind.Delegate } or { Name: "Expression" or "LambdaExpression", ContainingNamespace.Name: "Expressions" } or { Name: "Type", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } };
-
-    /// <summary>Whether the loop goes over what the code itself lists: a static field that is never assigned again, the values of an enum, the arguments that callers write one by one.</summary>
-    public static bool IsOverConstants(IOperation collection)
-    {
-        while (collection is IConversionOperation conversion) collection = conversion.Operand;
-        return collection is IFieldReferenceOperation { Field: { IsStatic: true, IsReadOnly: true } } or IParameterReferenceOperation { Parameter.IsParams: true } || IsOfEnum(collection.Syntax) || collection is IInvocationOperation { TargetMethod: { ContainingType: { Name: "Enum", ContainingNamespace.Name: "System" } } or { Name: "GetEntityTypes", ContainingNamespace.Name: "Metadata" or "EntityFrameworkCore" } };
-    }
-
-    /// <summary>Whether the values of an enum are asked for, by the way it is written: of an enum that is not known nothing binds.</summary>
-    static bool IsOfEnum(SyntaxNode syntax) => syntax is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "Enum" }, Name.Identifier.ValueText: "GetValues" or "GetNames" } };
-
-    /// <summary>
-    /// Whether the loop goes over what the application itself consists of, by the name of what it goes over: the languages it is translated to, its
-    /// modules, its databases. They are a handful, and nobody adds one by a row.
-    /// </summary>
-    /// <param name="collection">What the loop goes over.</param>
-    /// <param name="areRows">Whether its elements are entities: then only languages are few.</param>
-    /// <param name="variables">How many variables led there.</param>
-    public static bool IsOverParts(ExpressionSyntax collection, bool areRows, int variables = 0)
-    {
-        var last = collection;
-        while (true)
-            switch (last)
-            {
-                case AwaitExpressionSyntax awaited: last = awaited.Expression; break;
-                case ParenthesizedExpressionSyntax parenthesized: last = parenthesized.Expression; break;
-                case InvocationExpressionSyntax call: last = call.Expression; break;
-                case MemberAccessExpressionSyntax member when IsParts(member.Name, areRows): return true;
-                case MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax } member: last = member.Expression; break;
-                case SimpleNameSyntax name: return IsParts(name, areRows) || name is IdentifierNameSyntax variable && variable.Parent == collection.Parent && variables < 2 && LocalVariables.Initial(variable) is { } start && IsOverParts(start, areRows, variables + 1);
-                default: return false;
-            }
-    }
-
-    static bool IsParts(SimpleNameSyntax name, bool areRows)
-    {
-        var text = name.Identifier.ValueText;
-        if (text.EndsWith("Async", System.StringComparison.Ordinal)) text = text.Substring(0, text.Length - "Async".Length);
-        return s_languages.Any(Ends) || !areRows && s_parts.Any(Ends);
-
-        bool Ends(string word) => text.EndsWith(word, System.StringComparison.OrdinalIgnoreCase);
-    }
-
-    static readonly string[] s_languages = { "Languages", "Locales", "Cultures" };
-
-    static readonly string[] s_parts = { "Modules", "Plugins", "Providers", "Databases" };
-
     /// <summary>Whether a counter goes through a sequence, one by one: <c>i &lt; lines.Count</c>. Any other counter may count attempts or pages.</summary>
     public static bool CountsThrough(ForStatementSyntax loop) =>
         loop.Incrementors.Count == 1 && loop.Incrementors[0].Kind() is SyntaxKind.PostIncrementExpression or SyntaxKind.PreIncrementExpression or SyntaxKind.PostDecrementExpression or SyntaxKind.PreDecrementExpression
@@ -132,93 +72,6 @@ static class LoopShape
     }
 
     static bool IsOfEntries(ExpressionSyntax expression) => expression.DescendantNodesAndSelf().OfType<InvocationExpressionSyntax>().Any(c => c.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Entry" or "Entries" });
-
-    /// <summary>Whether the loop ends as soon as the command has an answer of some kind: it searches.</summary>
-    /// <param name="loop">The loop.</param>
-    /// <param name="command">The command.</param>
-    /// <param name="loads">Whether its answer is a navigation that it names.</param>
-    public static bool EndsWith(SyntaxNode loop, SyntaxNode command, bool loads)
-    {
-        if (loop is not StatementSyntax) return false;
-        if (IsOnTheWayOut(loop, command)) return true;
-        HashSet<string>? answer = null;
-        foreach (var exit in loop.DescendantNodes(n => n is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax)))
-        {
-            if (exit is not (BreakStatementSyntax or ReturnStatementSyntax or GotoStatementSyntax or YieldStatementSyntax { RawKind: (int)SyntaxKind.YieldBreakStatement }) || !Leaves(exit, loop)) continue;
-            answer ??= AnswerOf(loop, command, loads);
-            if (FailedChecks.Leave(exit, loop, command, answer)) continue;
-            var isConditional = false;
-            for (var node = exit.Parent; node is not null && node != loop; node = node.Parent)
-            {
-                SyntaxNode? condition = node switch { IfStatementSyntax @if => @if.Condition, SwitchStatementSyntax @switch => @switch.Expression, _ => null };
-                if (condition is null && node is not (CatchClauseSyntax or CommonForEachStatementSyntax or ForStatementSyntax or WhileStatementSyntax)) continue;
-                isConditional = true;
-                if (condition is not null && (condition.Span.Contains(command.Span) || Mentions(condition, answer))) return true;
-            }
-            // At the end of the body, whatever the answer: the loop runs once.
-            if (!isConditional) return true;
-        }
-        return false;
-    }
-
-    /// <summary>Whether the command stands in a branch that leaves the loop whatever the answer, as one does that fails.</summary>
-    static bool IsOnTheWayOut(SyntaxNode loop, SyntaxNode command)
-    {
-        // What a function returns leaves only the function.
-        if (command.Ancestors().TakeWhile(a => a != loop).OfType<LocalFunctionStatementSyntax>().Any()) return false;
-        command = command.Ancestors().TakeWhile(a => a != loop).OfType<AnonymousFunctionExpressionSyntax>().LastOrDefault() ?? command;
-        for (var node = command; node.Parent is { } parent && node != loop; node = parent)
-        {
-            if (node is not StatementSyntax statement || parent == loop) continue;
-            var rest = parent is BlockSyntax { Statements: var all } ? all.SkipWhile(s => s != statement) : new[] { statement };
-            foreach (var next in rest)
-            {
-                if (next is ThrowStatementSyntax or BreakStatementSyntax or ReturnStatementSyntax && Leaves(next, loop)) return true;
-                if (next.DescendantNodesAndSelf().Any(n => n is ContinueStatementSyntax)) break;
-            }
-        }
-        return false;
-    }
-
-    /// <summary>Whether the statement leaves this loop, not one within it.</summary>
-    static bool Leaves(SyntaxNode exit, SyntaxNode loop)
-    {
-        if (exit is ThrowStatementSyntax) return !exit.Ancestors().TakeWhile(a => a != loop).Any(a => a is TryStatementSyntax { Catches.Count: > 0 });
-        if (exit is not BreakStatementSyntax) return true;
-        for (var node = exit.Parent; node is not null && node != loop; node = node.Parent)
-            if (node is SwitchStatementSyntax or CommonForEachStatementSyntax or ForStatementSyntax or WhileStatementSyntax or DoStatementSyntax) return false;
-        return true;
-    }
-
-    /// <summary>The names that hold the command's answer, or something computed of it.</summary>
-    static HashSet<string> AnswerOf(SyntaxNode loop, SyntaxNode command, bool loads)
-    {
-        var names = new HashSet<string>(loads ? command.DescendantNodes().OfType<LambdaExpressionSyntax>().SelectMany(l => l.Body.DescendantNodesAndSelf()).OfType<MemberAccessExpressionSyntax>().Select(m => m.Name.Identifier.ValueText) : Enumerable.Empty<string>());
-        for (var count = -1; count != names.Count;)
-        {
-            count = names.Count;
-            foreach (var node in loop.DescendantNodes())
-            {
-                var (target, value) = node switch
-                {
-                    VariableDeclaratorSyntax { Initializer: { } initializer } variable => (variable.Identifier.ValueText, initializer.Value),
-                    AssignmentExpressionSyntax { Left: IdentifierNameSyntax assigned } assignment => (assigned.Identifier.ValueText, assignment.Right),
-                    _ => (null, null),
-                };
-                if (target is not null && (value!.Span.Contains(command.Span) || Mentions(value, names))) names.Add(target);
-            }
-        }
-        return names;
-    }
-
-    /// <summary>Whether the element decides which page of a result the query brings.</summary>
-    public static bool Pages(SyntaxNode syntax, HashSet<string> names)
-    {
-        for (SyntaxNode? node = syntax; node is ExpressionSyntax; node = node.Parent)
-            foreach (var call in node.DescendantNodesAndSelf().OfType<InvocationExpressionSyntax>())
-                if (call.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Skip" or "Chunk" } && Mentions(call.ArgumentList, names)) return true;
-        return false;
-    }
 
     /// <summary>
     /// Whether changes are saved now and then only, or one by one on purpose: every so many elements, in a transaction or an

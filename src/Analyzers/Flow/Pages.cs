@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -18,6 +19,15 @@ static class Pages
                 case ForStatementSyntax loop: return !LoopShape.CountsThrough(loop) && Names(loop);
                 case CommonForEachStatementSyntax or AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or MemberDeclarationSyntax: return false;
             }
+        return false;
+    }
+
+    /// <summary>Whether the element decides which page of a result the query brings.</summary>
+    public static bool AreChosen(SyntaxNode syntax, HashSet<string> names)
+    {
+        for (SyntaxNode? node = syntax; node is ExpressionSyntax; node = node.Parent)
+            foreach (var call in node.DescendantNodesAndSelf().OfType<InvocationExpressionSyntax>())
+                if (call.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Skip" or "Chunk" } && LoopShape.Mentions(call.ArgumentList, names)) return true;
         return false;
     }
 

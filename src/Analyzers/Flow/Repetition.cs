@@ -28,20 +28,21 @@ sealed class Repetition
     readonly bool _isQuiet;
     readonly bool _isCall;
     readonly bool _isBatch;
-    bool _isParallel;
+    readonly bool _isParallel;
     readonly string? _group;
     readonly Dictionary<(SyntaxNode, bool), bool> _ends = new();
     readonly Dictionary<SyntaxNode, bool> _changes = new();
 
-    Repetition(SyntaxNode body, string? name, Location location, bool isQuiet, ITypeSymbol? element, bool isCall = false)
+    Repetition(SyntaxNode body, string? name, Location location, bool isQuiet, ITypeSymbol? element, bool isCall = false, bool isParallel = false)
     {
-        _isBatch = LoopShape.IsBatch(element);
-        _group = LoopShape.IsGroup(element) ? name : null;
+        _isBatch = LoopSource.IsBatch(element);
+        _group = LoopSource.IsGroup(element) ? name : null;
         _body = body;
         Name = name;
         Location = location;
         _isQuiet = isQuiet || _isBatch;
         _isCall = isCall;
+        _isParallel = isParallel;
         _names = new HashSet<string>(LoopShape.Declared(body));
         if (name is not null) _names.Add(name);
     }
@@ -60,7 +61,7 @@ sealed class Repetition
         if (loop.Syntax is not CommonForEachStatementSyntax syntax) return null;
         var variable = syntax is ForEachStatementSyntax simple ? simple.Identifier.ValueText : null;
         var element = (loop.LoopControlVariable as IVariableDeclaratorOperation)?.Symbol.Type;
-        return new Repetition(syntax, variable, syntax.Expression.GetLocation(), LoopShape.IsOverConstants(loop.Collection) || LoopShape.IsCode(element) || LoopShape.IsOverParts(syntax.Expression, element is INamedTypeSymbol row && model.IsEntity(row)) || LoopShape.IsOptional(Written(loop.Collection)), element);
+        return new Repetition(syntax, variable, syntax.Expression.GetLocation(), LoopSource.IsOverConstants(loop.Collection) || LoopSource.IsCode(element) || LoopSource.IsOverParts(syntax.Expression, element is INamedTypeSymbol row && model.IsEntity(row)) || LoopSource.IsOptional(Written(loop.Collection)), element);
     }
 
     /// <summary>The type of an expression before it is converted for the loop.</summary>
@@ -89,9 +90,9 @@ sealed class Repetition
         {
             case LambdaValue { Function: { Syntax: AnonymousFunctionExpressionSyntax syntax } lambda }:
                 var parameter = lambda.Symbol.Parameters.FirstOrDefault();
-                return new Repetition(syntax, parameter?.Name, syntax.GetLocation(), isQuiet, parameter?.Type) { _isParallel = isParallel };
+                return new Repetition(syntax, parameter?.Name, syntax.GetLocation(), isQuiet, parameter?.Type, isParallel: isParallel);
             case MethodGroupValue group:
-                return new Repetition(group.Syntax, null, group.Syntax.GetLocation(), isQuiet, group.Method.Parameters.FirstOrDefault()?.Type, isCall: true) { _isParallel = isParallel };
+                return new Repetition(group.Syntax, null, group.Syntax.GetLocation(), isQuiet, group.Method.Parameters.FirstOrDefault()?.Type, isCall: true, isParallel);
             default:
                 return null;
         }
@@ -113,7 +114,7 @@ sealed class Repetition
         if (EndsWith(syntax, command.Kind == CommandKind.Load) || isDirect && HasContextOfItsOwn(command)) return Dependence.None;
         if (PickedElements.Picks(_body, syntax, _names, _group, Name) || Kinds.HaveTheirOwn(_body, syntax, Name) || isDirect && (Scripts.Executes(syntax, Name) || OwnValues.AreSet(_body, syntax, Name))) return Dependence.None;
         if (command.Kind == CommandKind.Save) return LoopShape.SavesSeldom(_body, syntax, _names) ? Dependence.None : Dependence.OnElement;
-        if (LoopShape.Pages(syntax, _names) || Groups.AreAskedForAtOnce(_body, syntax, _group)) return Dependence.None;
+        if (Pages.AreChosen(syntax, _names) || Groups.AreAskedForAtOnce(_body, syntax, _group)) return Dependence.None;
         if (Mentions(syntax)) return Dependence.OnElement;
         return isDirect && !Changes(syntax) ? Dependence.Invariant : Dependence.None;
     }
@@ -125,7 +126,7 @@ sealed class Repetition
     public bool Holds(SyntaxNode syntax) => syntax.SyntaxTree == _body.SyntaxTree && _body.Span.Contains(syntax.Span);
 
     // Both look through the whole loop, and the same command is met in every round.
-    bool EndsWith(SyntaxNode command, bool loads) => _ends.TryGetValue((command, loads), out var known) ? known : _ends[(command, loads)] = LoopShape.EndsWith(_body, command, loads);
+    bool EndsWith(SyntaxNode command, bool loads) => _ends.TryGetValue((command, loads), out var known) ? known : _ends[(command, loads)] = LoopExits.DependOn(_body, command, loads);
 
     bool Changes(SyntaxNode query) => _changes.TryGetValue(query, out var known) ? known : _changes[query] = LoopShape.Changes(_body, query);
 

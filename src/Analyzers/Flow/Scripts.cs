@@ -29,28 +29,25 @@ static class Scripts
         if (HasRead(text)) return true;
         if (text is not IdentifierNameSyntax name || LocalVariables.Named(name).FirstOrDefault() is not { } variable) return false;
         if (variable.Initializer is { Value: var start } && HasRead(start)) return true;
-        var values = SqlText.Assigned(name).ToList();
+        var values = LocalVariables.Assigned(name).ToList();
         return values.Count > 0 && values.All(HasRead);
     }
 
-    static bool HasRead(ExpressionSyntax value) => value.DescendantNodesAndSelf().OfType<InvocationExpressionSyntax>().Any(Reads);
+    static bool HasRead(ExpressionSyntax value) => value.DescendantNodesAndSelf().OfType<InvocationExpressionSyntax>().Any(c => Reads(c) || IsWholeFile(c)
+        || c is { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ToString", Expression: IdentifierNameSyntax builder }, ArgumentList.Arguments.Count: 0 } && IsFilledByReading(builder));
 
-    static bool Reads(InvocationExpressionSyntax call) => call.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ReadAllText" or "ReadAllTextAsync" or "ReadToEnd" or "ReadToEndAsync" or "ReadLine" or "ReadLineAsync" }
-        || call is { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ToString", Expression: IdentifierNameSyntax builder }, ArgumentList.Arguments.Count: 0 } && IsFilledByReading(builder);
+    static bool IsWholeFile(InvocationExpressionSyntax call) => call.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ReadAllText" or "ReadAllTextAsync" };
+
+    static bool Reads(InvocationExpressionSyntax call) => call.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ReadToEnd" or "ReadToEndAsync" or "ReadLine" or "ReadLineAsync" };
 
     /// <summary>Whether what is read from a file is put together in the variable.</summary>
     static bool IsFilledByReading(IdentifierNameSyntax builder)
     {
-        var member = builder.Ancestors().FirstOrDefault(a => a is MemberDeclarationSyntax);
+        if (LocalVariables.MemberOf(builder) is not { } member) return false;
         var read = new HashSet<string>();
-        if (member is null) return false;
         foreach (var node in member.DescendantNodes())
-            if (node is VariableDeclaratorSyntax { Initializer.Value: var start } variable && HoldsRead(start)) read.Add(variable.Identifier.ValueText);
-            else if (node is AssignmentExpressionSyntax { Left: IdentifierNameSyntax assigned, Right: var value } && HoldsRead(value)) read.Add(assigned.Identifier.ValueText);
+            if (LocalVariables.Given(node) is var (name, value) && value.DescendantNodesAndSelf().OfType<InvocationExpressionSyntax>().Any(Reads)) read.Add(name);
         return read.Count > 0 && member.DescendantNodes().OfType<InvocationExpressionSyntax>().Any(c => c.Expression is MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax filled, Name.Identifier.ValueText: "Append" or "AppendLine" }
             && filled.Identifier.ValueText == builder.Identifier.ValueText && LoopShape.Mentions(c.ArgumentList, read));
     }
-
-    static bool HoldsRead(ExpressionSyntax value) => value.DescendantNodesAndSelf().OfType<InvocationExpressionSyntax>()
-        .Any(c => c.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ReadLine" or "ReadLineAsync" or "ReadToEnd" or "ReadToEndAsync" });
 }

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Linq;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -18,29 +17,22 @@ static class SqlText
     public static ExpressionSyntax? Of(SyntaxNode command)
     {
         if (command is not InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax called } call) return null;
-        var name = called.Name.Identifier.ValueText;
-        if (name is "ExecuteNonQuery" or "ExecuteNonQueryAsync" or "ExecuteScalar" or "ExecuteScalarAsync" or "ExecuteReader" or "ExecuteReaderAsync" && called.Expression is IdentifierNameSyntax variable && OfCommand(variable) is { } text) return text;
-        return name.StartsWith("Execute", System.StringComparison.Ordinal) || name.StartsWith("FromSql", System.StringComparison.Ordinal) || name.StartsWith("SqlQuery", System.StringComparison.Ordinal) || name.StartsWith("Query", System.StringComparison.Ordinal)
-            ? call.ArgumentList.Arguments.FirstOrDefault()?.Expression : null;
+        if (called.Expression is IdentifierNameSyntax variable && s_executes.IsMatch(called.Name.Identifier.ValueText) && OfCommand(variable) is { } text) return text;
+        return s_takesText.IsMatch(called.Name.Identifier.ValueText) ? call.ArgumentList.Arguments.FirstOrDefault()?.Expression : null;
     }
 
     /// <summary>The text of the command in a variable: what it is set to nearest before the use, or made with.</summary>
     static ExpressionSyntax? OfCommand(IdentifierNameSyntax variable)
     {
-        var member = variable.Ancestors().FirstOrDefault(a => a is MemberDeclarationSyntax);
-        var set = member?.DescendantNodes().OfType<AssignmentExpressionSyntax>().LastOrDefault(a => a.SpanStart < variable.SpanStart
+        var set = LocalVariables.MemberOf(variable)?.DescendantNodes().OfType<AssignmentExpressionSyntax>().LastOrDefault(a => a.SpanStart < variable.SpanStart
             && a.Left is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "CommandText", Expression: IdentifierNameSyntax owner } && owner.Identifier.ValueText == variable.Identifier.ValueText);
         return set?.Right ?? (LocalVariables.Initial(variable) is ObjectCreationExpressionSyntax { ArgumentList.Arguments: { Count: > 0 } arguments } ? arguments[0].Expression : null);
     }
 
-    /// <summary>What is assigned to a variable anywhere in the member.</summary>
-    public static IEnumerable<ExpressionSyntax> Assigned(IdentifierNameSyntax variable) => variable.Ancestors().FirstOrDefault(a => a is MemberDeclarationSyntax)?.DescendantNodes().OfType<AssignmentExpressionSyntax>()
-        .Where(a => a.Left is IdentifierNameSyntax assigned && assigned.Identifier.ValueText == variable.Identifier.ValueText).Select(a => a.Right) ?? Enumerable.Empty<ExpressionSyntax>();
-
     /// <summary>The text, with a hole for whatever is put into it; null when no part of it stands in the code.</summary>
     public static string? Written(ExpressionSyntax text)
     {
-        if (text is IdentifierNameSyntax name && LocalVariables.Initial(name) is { } start && !Assigned(name).Any()) text = start;
+        if (text is IdentifierNameSyntax name && LocalVariables.Initial(name) is { } start && !LocalVariables.Assigned(name).Any()) text = start;
         var written = new StringBuilder();
         Write(text, written, 0);
         return written.ToString() is var sql && sql.Any(c => c != Hole) ? sql : null;
@@ -75,6 +67,12 @@ static class SqlText
 
     /// <summary>Whether the table, or whatever else the statement is about, is put into its text: two such statements are not two rows of one.</summary>
     public static bool NamesAnyTable(string sql) => s_anyTable.IsMatch(sql);
+
+    /// <summary>The methods of an ADO.NET command that send it.</summary>
+    static readonly Regex s_executes = new("^Execute(NonQuery|Scalar|Reader)(Async)?$", RegexOptions.CultureInvariant);
+
+    /// <summary>The methods of EF Core, Dapper and others whose first argument is the text.</summary>
+    static readonly Regex s_takesText = new("^(Execute|FromSql|SqlQuery|Query)", RegexOptions.CultureInvariant);
 
     static readonly Regex s_procedure = new(@"^\s*(EXEC|EXECUTE|CALL)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 

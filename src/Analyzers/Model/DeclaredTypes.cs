@@ -19,24 +19,25 @@ sealed class DeclaredTypes
     Listing? _listing;
     Hierarchy? _hierarchy;
 
-    /// <summary>The type at a place.</summary>
-    public INamedTypeSymbol At(int place, SourceTypes types) => types.At(ListingOf(types).Names[place], place);
-
-    /// <summary>The places of the classes and structures that implement an interface or derive from a class.</summary>
+    /// <summary>The classes and structures that implement an interface or derive from a class.</summary>
     /// <param name="definition">The definition of the interface or class, of any assembly.</param>
     /// <param name="names">The names that all of them have; null when nothing is known of them, and every type must be looked at.</param>
     /// <param name="types">The types of a compilation that declares what is known here.</param>
-    public ImmutableArray<int> DerivedFrom(INamedTypeSymbol definition, HashSet<int>? names, SourceTypes types)
+    public IEnumerable<INamedTypeSymbol> DerivedFrom(INamedTypeSymbol definition, HashSet<int>? names, SourceTypes types)
     {
         var key = KeyOf(definition);
-        if (_derived.TryGetValue(key, out var known)) return known;
-        return _derived.GetOrAdd(key, names is null || _hierarchy is not null ? HierarchyOf(types).Derived.TryGetValue(key, out var all) ? all.ToImmutableArray() : ImmutableArray<int>.Empty : Among(names, definition, types));
+        if (!_derived.TryGetValue(key, out var places))
+            places = _derived.GetOrAdd(key, names is null || _hierarchy is not null ? HierarchyOf(types).Derived.TryGetValue(key, out var all) ? all.ToImmutableArray() : ImmutableArray<int>.Empty : Among(names, definition, types));
+        return places.Select(place => At(place, types));
     }
 
-    /// <summary>The places of the classes that implement a generic interface for a request.</summary>
+    /// <summary>The classes that implement a generic interface for a request.</summary>
     /// <param name="request">The definition of the request.</param>
     /// <param name="types">The types of a compilation that declares what is known here.</param>
-    public IReadOnlyList<int> ImplementedFor(INamedTypeSymbol request, SourceTypes types) => HierarchyOf(types).Requests.TryGetValue(KeyOf(request), out var classes) ? classes : Array.Empty<int>();
+    public IEnumerable<INamedTypeSymbol> ImplementedFor(INamedTypeSymbol request, SourceTypes types) =>
+        HierarchyOf(types).Requests.TryGetValue(KeyOf(request), out var places) ? places.Select(place => At(place, types)) : Enumerable.Empty<INamedTypeSymbol>();
+
+    INamedTypeSymbol At(int place, SourceTypes types) => types.At(ListingOf(types).Names[place], place);
 
     ImmutableArray<int> Among(HashSet<int> names, INamedTypeSymbol definition, SourceTypes types)
     {

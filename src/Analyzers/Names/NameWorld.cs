@@ -47,7 +47,7 @@ sealed class NameWorld
     public NameReach Readers { get; }
 
     /// <summary>The model of a universe whose files are in this world.</summary>
-    public EfModel ModelOf(SourceUniverse universe, EfSymbols ef, CancellationToken cancel) => _models.Of(universe, ef, _configurations, cancel);
+    public EfModel ModelOf(SourceUniverse universe, EfSymbols ef, CancellationToken cancel) => _models.Of(universe, ef, _declarations, _configurations, cancel);
 
     /// <summary>The types that a project of this world declares.</summary>
     public DeclaredTypes DeclaredIn(Compilation project) => _declarations.In(project);

@@ -156,11 +156,7 @@ sealed class Dispatch
         // What derives from a type of the source, the source says; a library's may be reached through other libraries.
         var names = _universe.Holds(d) ? _names().DerivedFrom(d.Name) : null;
         if (names is { Count: 0 }) return ImmutableArray<INamedTypeSymbol>.Empty;
-        foreach (var (project, types) in _universe.Assemblies)
-        {
-            var declared = _names().DeclaredIn(project);
-            foreach (var place in declared.DerivedFrom(d, names, types)) derived.Add(declared.At(place, types));
-        }
+        foreach (var (project, types) in _universe.Assemblies) derived.AddRange(_names().DeclaredIn(project).DerivedFrom(d, names, types));
         return derived.ToImmutable();
     });
 

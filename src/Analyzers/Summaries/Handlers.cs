@@ -67,10 +67,7 @@ sealed class Handlers
         if (!_universe.Holds(request)) return ImmutableArray<IMethodSymbol>.Empty;
         var handlers = new List<IMethodSymbol>();
         foreach (var (project, types) in _universe.Assemblies)
-        {
-            var declared = _names().DeclaredIn(project);
-            foreach (var place in declared.ImplementedFor(request, types)) Add(declared.At(place, types));
-        }
+            foreach (var type in _names().DeclaredIn(project).ImplementedFor(request, types)) Add(type);
         return handlers.ToImmutableArray();
 
         void Add(INamedTypeSymbol type)
