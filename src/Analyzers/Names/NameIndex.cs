@@ -9,13 +9,13 @@ sealed class NameIndex
 {
     readonly Dictionary<int, List<SourceNames.Member>> _users = new();
     readonly List<SourceNames.Member> _members = new();
-    readonly Dictionary<int, HashSet<int>> _types = new();
+    readonly Dictionary<int, HashSet<int>> _named = new();
+    readonly HashSet<int> _names = new();
     readonly Dictionary<int, HashSet<int>> _bases = new();
     readonly Dictionary<int, HashSet<int>> _derived = new();
     readonly Dictionary<int, HashSet<int>> _heads = new();
     readonly Dictionary<int, Dictionary<int, HashSet<int>>> _declared = new();
-    readonly Dictionary<int, HashSet<int>> _families = new();
-    readonly Dictionary<SourceNames.Member, int[]> _inReach = new();
+    readonly Dictionary<int, TypeWords> _words = new();
     readonly HashSet<int> _shared = new();
 
     /// <summary>Adds a file.</summary>
@@ -23,7 +23,8 @@ sealed class NameIndex
     public bool Add(SourceNames names)
     {
         var isNew = false;
-        if (names.IsSharedByAll) _shared.UnionWith(names.Shared);
+        if (names.IsSharedByAll)
+            foreach (var word in names.Shared) isNew |= _shared.Add(word);
         foreach (var type in names.Types)
         {
             foreach (var @base in type.Bases)
@@ -37,13 +38,13 @@ sealed class NameIndex
         }
         foreach (var declaration in names.Declarations)
         {
-            var types = Of(_types, declaration.Name);
+            isNew |= _names.Add(declaration.Name);
             if (!_declared.TryGetValue(declaration.Owner, out var members)) _declared[declaration.Owner] = members = new Dictionary<int, HashSet<int>>();
             var own = Of(members, declaration.Name);
             foreach (var word in declaration.Type)
             {
                 isNew |= own.Add(word);
-                types.Add(word);
+                Of(_named, word).Add(declaration.Name);
             }
         }
         _members.AddRange(names.Members);
@@ -53,9 +54,14 @@ sealed class NameIndex
                 if (!_users.TryGetValue(used, out var users)) _users[used] = users = new List<SourceNames.Member>();
                 users.Add(member);
             }
-        if (isNew) _families.Clear();
-        return isNew;
+        if (!isNew) return false;
+        _words.Clear();
+        Version++;
+        return true;
     }
+
+    /// <summary>How often more was declared.</summary>
+    public int Version { get; private set; }
 
     /// <summary>All members with code.</summary>
     public IReadOnlyList<SourceNames.Member> Members => _members;
@@ -73,7 +79,7 @@ sealed class NameIndex
     public bool IsType(int name) => _bases.ContainsKey(name) || _declared.ContainsKey(name);
 
     /// <summary>Whether a member of the name is declared.</summary>
-    public bool IsDeclared(int name) => _types.ContainsKey(name);
+    public bool IsDeclared(int name) => _names.Contains(name);
 
     /// <summary>The types that derive from those of a name, or implement them, and what derives from these.</summary>
     public HashSet<int> AllDerived(int type) => Closure(type, DerivedFrom);
@@ -81,13 +87,24 @@ sealed class NameIndex
     /// <summary>All bases and interfaces, of the bases too.</summary>
     public HashSet<int> AllBases(int type) => Closure(type, BasesOf);
 
+    /// <summary>The words of which a member uses one if it can have a value of the type: it names one of its family, or something that is declared to be of one.</summary>
+    public TypeWords WordsOf(int type)
+    {
+        if (_words.TryGetValue(type, out var known)) return known;
+        var family = FamilyOf(type);
+        var words = new HashSet<int>(family);
+        foreach (var one in family)
+            if (_named.TryGetValue(one, out var names)) words.UnionWith(names);
+        if (_shared.Overlaps(family)) words.Add(TypeWords.Anything);
+        return _words[type] = new TypeWords(words);
+    }
+
     /// <summary>
     /// The types whose values are, or bring along, a value of the type, of a base or of a derived type: what derives from it
     /// with its interfaces, and the classes whose heads name one of these.
     /// </summary>
-    public HashSet<int> FamilyOf(int type)
+    HashSet<int> FamilyOf(int type)
     {
-        if (_families.TryGetValue(type, out var known)) return known;
         var family = Closure(type, BasesOf);
         family.Add(type);
         foreach (var derived in Closure(type, DerivedFrom))
@@ -97,32 +114,7 @@ sealed class NameIndex
         }
         foreach (var member in family.ToList())
             if (_heads.TryGetValue(member, out var heads)) family.UnionWith(heads);
-        return _families[type] = family;
-    }
-
-    /// <summary>Whether a member can have a value of one of the types: it names one, or something that has one.</summary>
-    public bool CanReach(SourceNames.Member member, HashSet<int> types)
-    {
-        var inReach = TypesInReachOf(member);
-        if (types.Count >= 12) return Array.Exists(inReach, types.Contains);
-        foreach (var type in types)
-            if (Array.BinarySearch(inReach, type) >= 0) return true;
-        return false;
-    }
-
-    int[] TypesInReachOf(SourceNames.Member member)
-    {
-        if (_inReach.TryGetValue(member, out var known)) return known;
-        var types = new HashSet<int>(_shared);
-        foreach (var words in new[] { member.Used, member.Around })
-            foreach (var word in words)
-            {
-                types.Add(word);
-                if (_types.TryGetValue(word, out var named)) types.UnionWith(named);
-            }
-        var ordered = types.ToArray();
-        Array.Sort(ordered);
-        return _inReach[member] = ordered;
+        return family;
     }
 
     static HashSet<int> Closure(int type, Func<int, IEnumerable<int>> next)

@@ -11,14 +11,11 @@ namespace OneTrip.Names;
 /// </summary>
 sealed class NameReach
 {
-    /// <summary>Stands for whatever type declares the name.</summary>
-    const int AnyType = 0;
-
     readonly NameIndex _index;
     readonly bool _counts;
     readonly ConcurrentDictionary<SourceNames.Member, int> _distances = new();
     readonly SortedDictionary<int, Stack<SourceNames.Member>> _pending = new();
-    readonly Dictionary<int, Dictionary<int, int>> _asked = new();
+    readonly Dictionary<int, AskedName> _asked = new();
     readonly Dictionary<int, HashSet<int>> _namesOf = new();
     readonly Dictionary<int, int> _unnamed = new();
 
@@ -46,17 +43,16 @@ sealed class NameReach
     }
 
     /// <summary>Adds the members that use a name, whatever its type.</summary>
-    public void AddUsers(int name, int distance = 0)
-    {
-        if (!Ask(name, AnyType, distance)) return;
-        foreach (var user in _index.UsersOf(name)) Add(user, distance);
-    }
+    public void AddUsers(int name, int distance = 0) => AddUsersOf(name, AskedName.AnyType, distance);
 
     /// <summary>Adds the members that use a name that a type declares.</summary>
     public void AddUsersOf(int name, int type, int distance = 0)
     {
-        if (!Ask(name, type, distance) || _asked[name].TryGetValue(AnyType, out var any) && any <= distance) return;
-        AddTyped(name, type, distance);
+        if (!_asked.TryGetValue(name, out var asked)) _asked[name] = asked = new AskedName(name, _index);
+        if (asked.Ask(type, distance) is not { } users) return;
+        if (!_namesOf.TryGetValue(type, out var names)) _namesOf[type] = names = new HashSet<int>();
+        names.Add(name);
+        foreach (var user in users) Add(user, distance);
     }
 
     /// <summary>Adds the members that can have a value of a type, whose operators nobody names.</summary>
@@ -64,25 +60,9 @@ sealed class NameReach
     {
         if (_unnamed.TryGetValue(type, out var known) && known <= distance) return;
         _unnamed[type] = distance;
+        var words = _index.WordsOf(type);
         foreach (var user in _index.Members)
-            if (!IsWithin(user, distance) && _index.CanReach(user, _index.FamilyOf(type))) Add(user, distance);
-    }
-
-    void AddTyped(int name, int type, int distance)
-    {
-        HashSet<int>? types = null;
-        foreach (var user in _index.UsersOf(name))
-            if (!IsWithin(user, distance) && _index.CanReach(user, types ??= _index.FamilyOf(type))) Add(user, distance);
-    }
-
-    bool Ask(int name, int type, int distance)
-    {
-        if (!_asked.TryGetValue(name, out var types)) _asked[name] = types = new Dictionary<int, int>();
-        if (types.TryGetValue(type, out var known) && known <= distance) return false;
-        types[type] = distance;
-        if (!_namesOf.TryGetValue(type, out var names)) _namesOf[type] = names = new HashSet<int>();
-        names.Add(name);
-        return true;
+            if (!IsWithin(user, distance) && words.AreUsedBy(user)) Add(user, distance);
     }
 
     /// <summary>Looks at a file that came to the index later.</summary>
@@ -90,17 +70,16 @@ sealed class NameReach
     {
         foreach (var member in file.Members)
             foreach (var type in _unnamed)
-                if (!IsWithin(member, type.Value) && _index.CanReach(member, _index.FamilyOf(type.Key))) Add(member, type.Value);
+                if (!IsWithin(member, type.Value) && _index.WordsOf(type.Key).AreUsedBy(member)) Add(member, type.Value);
         foreach (var member in file.Members)
             foreach (var used in member.Used)
-                if (_asked.TryGetValue(used, out var types))
-                    foreach (var asked in types)
-                        if (!IsWithin(member, asked.Value) && (asked.Key == AnyType || _index.CanReach(member, _index.FamilyOf(asked.Key)))) Add(member, asked.Value);
+                if (!IsWithin(member, 0) && _asked.TryGetValue(used, out var asked) && asked.DistanceOf(member) is { } distance) Add(member, distance);
         // What derives from a type may hand its members to an interface that the type does not know.
         foreach (var type in file.Types)
             foreach (var @base in _index.AllBases(type.Name))
                 if (_namesOf.TryGetValue(@base, out var names) && _index.AllBases(@base) is var known && type.Bases.Any(b => b != @base && !known.Contains(b)))
-                    foreach (var name in names) AddTyped(name, @base, _asked[name][@base]);
+                    foreach (var name in names)
+                        foreach (var user in _asked[name].Again(@base)) Add(user, _asked[name][@base]);
     }
 
     /// <summary>Follows the members added so far to those that lead to them.</summary>
