@@ -24,10 +24,31 @@ sealed class SymbolIdentity : IEqualityComparer<ISymbol?>
         ReferenceEquals(x, y) || x is not null && y is not null && (SymbolEqualityComparer.Default.Equals(x, y) || AreSame(x, y, 0));
 
     /// <inheritdoc/>
-    public int GetHashCode(ISymbol? symbol) => symbol is null ? 0
-        // Only Roslyn's own comparison finds two locals the same; a member may have many of one name.
-        : symbol.Kind == SymbolKind.Local ? SymbolEqualityComparer.Default.GetHashCode(symbol)
-        : (StringComparer.Ordinal.GetHashCode(symbol.Name) * 31 + (int)symbol.Kind) * 31 + (symbol is IMethodSymbol or IPropertySymbol or IFieldSymbol && symbol.ContainingType is { } type ? StringComparer.Ordinal.GetHashCode(type.Name) : 0);
+    public int GetHashCode(ISymbol? symbol) => Hash(symbol, 0);
+
+    // Every part of an application may have a 'GetById(int id)' and a 'List<Something>': names alone would all but make lists of tables.
+    static int Hash(ISymbol? symbol, int depth)
+    {
+        if (symbol is null || depth > 3) return 0;
+        var hash = StringComparer.Ordinal.GetHashCode(symbol.Name) * 31 + (int)symbol.Kind;
+        switch (symbol)
+        {
+            // Only Roslyn's own comparison finds two locals the same; a member may have many of one name.
+            case ILocalSymbol: return SymbolEqualityComparer.Default.GetHashCode(symbol);
+            case INamedTypeSymbol { TypeKind: not TypeKind.Error } type:
+                hash = hash * 31 + StringComparer.Ordinal.GetHashCode(((ISymbol?)type.ContainingType ?? type.ContainingNamespace)?.Name ?? "");
+                foreach (var argument in type.TypeArguments) hash = hash * 31 + Hash(argument, depth + 1);
+                return hash;
+            case IMethodSymbol method:
+                hash = (hash * 31 + Hash(method.ContainingType, depth + 1)) * 31 + method.Parameters.Length;
+                foreach (var argument in method.TypeArguments) hash = hash * 31 + Hash(argument, depth + 1);
+                return hash;
+            case IPropertySymbol or IFieldSymbol: return hash * 31 + Hash(symbol.ContainingType, depth + 1);
+            case IParameterSymbol parameter: return (hash * 31 + Hash(parameter.ContainingSymbol, depth + 1)) * 31 + parameter.Ordinal;
+            case IArrayTypeSymbol array: return hash * 31 + Hash(array.ElementType, depth + 1);
+            default: return hash;
+        }
+    }
 
     static bool AreSame(ISymbol a, ISymbol b, int depth)
     {
