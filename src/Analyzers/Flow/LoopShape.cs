@@ -129,7 +129,8 @@ static class LoopShape
 
     static bool IsGeneric(VariableDeclaratorSyntax variable) => LocalVariables.StatementOf(variable).Declaration.Type is GenericNameSyntax;
 
-    static bool IsChange(string name)
+    /// <summary>Whether a method says by its name that it changes something.</summary>
+    public static bool IsChange(string name)
     {
         foreach (var verb in s_changes)
             if (name.StartsWith(verb, System.StringComparison.Ordinal)) return true;

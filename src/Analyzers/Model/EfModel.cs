@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -60,6 +61,9 @@ sealed class EfModel
 
     /// <summary>The navigation that a property of an entity is; null when it is a column, a computed property or not mapped.</summary>
     public Navigation? NavigationOf(IPropertySymbol property) => _navigations.GetOrAdd(property, _find);
+
+    /// <summary>The properties of an entity's primary key; empty when it has none, or none that is known.</summary>
+    public ImmutableArray<string> KeyOf(ITypeSymbol entity) => PrimaryKeys.Of(entity, _configuration);
 
     /// <summary>Whether only the contexts in reach say which classes are entities; else every class counts that could be one.</summary>
     public bool IsClosed => _isClosed ??= _entities.All is not null || !MayQuery();

@@ -63,6 +63,9 @@ static class FluentCalls
             case "AutoInclude" or "EnableLazyLoading":
                 ApplyToNavigation(call, configuration);
                 break;
+            case "HasKey" or "HasNoKey" when method.ContainingType is { Name: "EntityTypeBuilder", TypeArguments: { Length: 1 } entity }:
+                configuration.SetKey(entity[0], PrimaryKeys.NamedBy(call));
+                break;
             case "HasOne" or "HasMany":
                 Relate(call, null, configuration);
                 break;

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 
@@ -17,6 +18,7 @@ sealed class ModelConfiguration
     readonly HashSet<ISymbol> _uncertain = new(SymbolIdentity.Comparer);
     readonly HashSet<ISymbol> _entities = new(SymbolIdentity.Comparer);
     readonly Dictionary<ISymbol, ISymbol?> _inverses = new(SymbolIdentity.Comparer);
+    readonly Dictionary<ISymbol, ImmutableArray<string>> _keys = new(SymbolIdentity.Comparer);
 
     /// <summary>Entities named by <c>Entity&lt;T&gt;()</c>, <c>Set&lt;T&gt;()</c> or a configuration class.</summary>
     public IEnumerable<ITypeSymbol> Entities
@@ -39,14 +41,17 @@ sealed class ModelConfiguration
         _uncertain.UnionWith(other._uncertain);
         _entities.UnionWith(other._entities);
         foreach (var ends in other._inverses) _inverses[ends.Key] = ends.Value;
+        foreach (var key in other._keys) SetKey((ITypeSymbol)key.Key, key.Value);
+        AreKeysUncertain |= other.AreKeysUncertain;
         IsOpaque |= other.IsOpaque;
     }
 
     /// <summary>Whether both say the same.</summary>
-    public bool SaysTheSame(ModelConfiguration other) => IsOpaque == other.IsOpaque
+    public bool SaysTheSame(ModelConfiguration other) => IsOpaque == other.IsOpaque && AreKeysUncertain == other.AreKeysUncertain
         && _ignored.SetEquals(other._ignored) && _owned.SetEquals(other._owned) && _complex.SetEquals(other._complex) && _scalar.SetEquals(other._scalar)
         && _autoIncluded.SetEquals(other._autoIncluded) && _neverLazy.SetEquals(other._neverLazy) && _uncertain.SetEquals(other._uncertain) && _entities.SetEquals(other._entities)
-        && _inverses.Count == other._inverses.Count && _inverses.All(i => other._inverses.TryGetValue(i.Key, out var end) && SymbolIdentity.Comparer.Equals(i.Value, end));
+        && _inverses.Count == other._inverses.Count && _inverses.All(i => other._inverses.TryGetValue(i.Key, out var end) && SymbolIdentity.Comparer.Equals(i.Value, end))
+        && _keys.Count == other._keys.Count && _keys.All(k => other._keys.TryGetValue(k.Key, out var key) && key.SequenceEqual(k.Value));
 
     public void Name(ITypeSymbol entity) => _entities.Add(entity.OriginalDefinition);
     public void Ignore(ISymbol typeOrProperty) => _ignored.Add(typeOrProperty.OriginalDefinition);
@@ -66,6 +71,21 @@ sealed class ModelConfiguration
         if (end is not null) _inverses[end.OriginalDefinition] = other?.OriginalDefinition;
         if (other is not null) _inverses[other.OriginalDefinition] = end?.OriginalDefinition;
     }
+
+    /// <summary>Records the properties of an entity's primary key; none when it has no key, or one that is not understood.</summary>
+    public void SetKey(ITypeSymbol entity, ImmutableArray<string> properties)
+    {
+        // A configuration for every entity of some kind: most say what the convention says.
+        if (entity is ITypeParameterSymbol) AreKeysUncertain |= properties is not { Length: 1 } || properties[0] != "Id";
+        // Contexts may differ.
+        else _keys[entity.OriginalDefinition] = _keys.TryGetValue(entity.OriginalDefinition, out var known) && !known.SequenceEqual(properties) ? ImmutableArray<string>.Empty : properties;
+    }
+
+    /// <summary>Whether entities that are not named have keys of their own.</summary>
+    public bool AreKeysUncertain { get; private set; }
+
+    /// <summary>The primary key that is configured for an entity.</summary>
+    public bool TryGetKey(ITypeSymbol entity, out ImmutableArray<string> properties) => _keys.TryGetValue(entity.OriginalDefinition, out properties);
 
     public bool IsIgnored(ISymbol typeOrProperty) => _ignored.Contains(typeOrProperty.OriginalDefinition) || Attributes.Has(typeOrProperty, "NotMappedAttribute");
     public bool IsOwned(ISymbol typeOrProperty) => _owned.Contains(typeOrProperty.OriginalDefinition) || Attributes.Has(typeOrProperty, "OwnedAttribute");

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -31,14 +32,17 @@ public abstract class CommandRule : MemberRule
     {
         foreach (var repeated in analysis.RepeatedIn(context.OwningSymbol, context.OperationBlocks, context.CancellationToken))
             if (repeated.Command.Kind == Kind && MemberSpan.Holds(context.OperationBlocks, repeated.Site.Location)
-                && Reporting.Allows(context.Options, repeated.Site, isCertain: !repeated.Site.IsAssumed, Contexts(repeated.Command), Settings.DefaultCommandDepth)) Report(repeated, context);
+                && Reporting.Allows(context.Options, repeated.Site, isCertain: !repeated.Site.IsAssumed, Contexts(repeated.Command), Settings.DefaultCommandDepth)) Report(repeated, analysis, context);
     }
 
-    void Report(RepeatedCommand repeated, OperationBlockAnalysisContext context)
+    /// <summary>What the repair must know; null when there is nothing to tell.</summary>
+    private protected virtual ImmutableDictionary<string, string?>? Properties(RepeatedCommand repeated, Analysis analysis, OperationBlockAnalysisContext context) => null;
+
+    void Report(RepeatedCommand repeated, Analysis analysis, OperationBlockAnalysisContext context)
     {
         var more = new[] { repeated.Loop }.Concat(repeated.Command.Source is { } source ? source.Roots.Select(r => Location.Create(r.Tree, r.Span)) : new[] { Location.Create(repeated.Command.Tree, repeated.Command.Span) })
             .Where(l => l.SourceTree is { } tree && context.Compilation.ContainsSyntaxTree(tree));
-        context.ReportDiagnostic(Diagnostic.Create(Descriptor, repeated.Site.Location, more, Message(repeated, context.OwningSymbol)));
+        context.ReportDiagnostic(Diagnostic.Create(Descriptor, repeated.Site.Location, more, Properties(repeated, analysis, context), Message(repeated, context.OwningSymbol)));
     }
 
     static System.Collections.Generic.IEnumerable<ITypeSymbol?> Contexts(Command command) => command.Source is { } source ? source.Roots.Select(r => r.Context) : new[] { command.Context };

@@ -1,6 +1,10 @@
+using System.Collections.Immutable;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
 using OneTrip.Flow;
+using OneTrip.Summaries;
 
 namespace OneTrip.Rules;
 
@@ -16,4 +20,26 @@ public sealed class QueryPerElement : CommandRule
     private protected override string Message(RepeatedCommand query, ISymbol member) => query.IsInvariant
         ? $"A query is executed {Each(query)}, and nothing in it depends on {(query.Element is { } name ? $"'{name}'" : "the element")}: execute it once, before the loop"
         : $"{(IsOwn(query, member) ? "A query is executed" : $"'{Sender(query)}' executes a query")} {Each(query)}: one query per element instead of one for all";
+
+    private protected override ImmutableDictionary<string, string?>? Properties(RepeatedCommand query, Analysis analysis, OperationBlockAnalysisContext context)
+    {
+        if (query.Command.Source is not { Roots: { Length: 1 } roots } || !IsOwn(query, context.OwningSymbol)) return null;
+        var loop = OutermostLoop(query.Site.Location, context);
+        if (loop is null || DatabaseChanges.AreMadeIn(loop, analysis, context.CancellationToken)) return null;
+        return new LoopRepair(analysis.Model.KeyOf(roots[0].Entity)).ToProperties();
+    }
+
+    /// <summary>The outermost loop of the member around a place, or else the statement.</summary>
+    static IOperation? OutermostLoop(Location place, OperationBlockAnalysisContext context)
+    {
+        if (context.OperationBlocks.FirstOrDefault(b => b.Syntax.SyntaxTree == place.SourceTree && b.Syntax.Span.Contains(place.SourceSpan)) is not { } block) return null;
+        IOperation? statement = null;
+        foreach (var operation in block.DescendantsAndSelf())
+            if (operation is not IBlockOperation && operation.Syntax.Span.Contains(place.SourceSpan))
+            {
+                if (operation is ILoopOperation) return operation;
+                statement ??= operation;
+            }
+        return statement;
+    }
 }

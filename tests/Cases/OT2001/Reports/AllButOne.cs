@@ -1,6 +1,5 @@
 // case: A query is executed for every element but the one that is given, and for those of a kind
 // model: PlainShop
-// repair: none
 using Microsoft.EntityFrameworkCore;
 using Shop;
 

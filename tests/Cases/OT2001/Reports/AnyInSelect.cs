@@ -1,7 +1,6 @@
 // case: A lambda that runs in memory asks whether each element has something
 // fact: C6, C1
 // model: PlainShop
-// repair: none
 using Microsoft.EntityFrameworkCore;
 using Shop;
 

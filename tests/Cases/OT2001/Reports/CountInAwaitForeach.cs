@@ -1,7 +1,6 @@
 // case: A count is asked for each element of a stream
 // fact: C6, C1
 // model: PlainShop
-// repair: none
 using Microsoft.EntityFrameworkCore;
 using Shop;
 

@@ -1,7 +1,6 @@
 // case: The values of a dictionary are asked for one by one
 // fact: C6
 // model: PlainShop
-// repair: none
 using Microsoft.EntityFrameworkCore;
 using Shop;
 

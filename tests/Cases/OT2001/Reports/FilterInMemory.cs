@@ -1,7 +1,6 @@
 // case: A filter that runs in memory asks the database for each element
 // fact: C6
 // model: PlainShop
-// repair: none
 using Microsoft.EntityFrameworkCore;
 using Shop;
 

@@ -1,7 +1,6 @@
 // case: FindAsync is called for each of a list of keys
 // fact: C6, L23
 // model: PlainShop
-// repair: none
 using Microsoft.EntityFrameworkCore;
 using Shop;
 

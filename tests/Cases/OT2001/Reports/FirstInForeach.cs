@@ -1,7 +1,6 @@
 // case: A loop asks for a row by each element's key
 // fact: C6
 // model: Shop
-// repair: none
 using Shop;
 
 public static class Page

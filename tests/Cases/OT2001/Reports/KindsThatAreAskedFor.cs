@@ -18,7 +18,8 @@ public static class Page
             }
             else if (order.Status == OrderStatus.Paid)
             {
-                lines.Add($"{order.Number}: {await {|OT2001:db.Shipments.CountAsync|}(s => s.OrderId == order.Id)}");
+                var sent = db.Shipments.Where(s => s.OrderId == order.Id);
+                lines.Add($"{order.Number}: {await {|OT2001:sent.CountAsync|}()}");
             }
         }
 

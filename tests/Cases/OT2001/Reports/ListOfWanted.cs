@@ -1,6 +1,5 @@
 // case: A list in memory says for which elements the query runs
 // model: PlainShop
-// repair: none
 using Microsoft.EntityFrameworkCore;
 using Shop;
 

@@ -1,6 +1,5 @@
 // case: A reference is looked up for each element unless it is there
 // model: PlainShop
-// repair: none
 using Microsoft.EntityFrameworkCore;
 using Shop;
 

@@ -1,6 +1,5 @@
 // case: What the application calls its modules are rows
 // model: PlainShop
-// repair: none
 using Microsoft.EntityFrameworkCore;
 using Shop;
 

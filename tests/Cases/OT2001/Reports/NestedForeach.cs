@@ -1,7 +1,6 @@
 // case: An inner loop goes over a query that depends on the outer element
 // fact: C6, C1
 // model: PlainShop
-// repair: none
 using Shop;
 
 public static class Page

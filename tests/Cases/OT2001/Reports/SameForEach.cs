@@ -1,6 +1,5 @@
 // case: The query is the same for every element
 // model: PlainShop
-// repair: none
 using Microsoft.EntityFrameworkCore;
 using Shop;
 

@@ -1,0 +1,100 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+using OneTrip.CodeFixes.Sites;
+
+namespace OneTrip.CodeFixes.Edits;
+
+/// <summary>A finding, where it stands by now.</summary>
+/// <param name="Diagnostic">What was reported.</param>
+/// <param name="Place">Its place after the edits made so far.</param>
+readonly record struct PlacedFinding(Diagnostic Diagnostic, TextSpan Place);
+
+/// <summary>Repairs each of whose findings is repaired within its own file: one alone, or all of a scope, one after another.</summary>
+/// <param name="title">What the lightbulb says.</param>
+/// <param name="key">The kind of repair.</param>
+/// <param name="change">The changes that repair a finding; null when it cannot be repaired.</param>
+sealed class OneByOne(string title, string key, Func<PlacedFinding, SemanticModel, CancellationToken, ImmutableArray<TextChange>?> change) : FixAllProvider
+{
+    /// <summary>The namespaces that the new code may need, as sets of usings to try in turn.</summary>
+    static readonly string[][] s_usings =
+    [
+        [], ["System.Collections.Generic"], ["System.Linq"], ["Microsoft.EntityFrameworkCore"], ["System.Collections.Generic", "System.Linq"],
+        ["System.Linq", "Microsoft.EntityFrameworkCore"], ["System.Collections.Generic", "System.Linq", "Microsoft.EntityFrameworkCore"],
+    ];
+
+    /// <summary>What the lightbulb says.</summary>
+    public string Title => title;
+
+    /// <inheritdoc/>
+    public override IEnumerable<FixAllScope> GetSupportedFixAllScopes() => ImmutableArray.Create(FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution);
+
+    /// <summary>The solution with one finding repaired; null when it cannot be.</summary>
+    public async Task<Solution?> OneAsync(Document document, Diagnostic diagnostic, CancellationToken cancellation) =>
+        (await RepairAsync(document, new PlacedFinding(diagnostic, diagnostic.Location.SourceSpan), cancellation).ConfigureAwait(false))?.Document.Project.Solution;
+
+    /// <inheritdoc/>
+    public override async Task<CodeAction?> GetFixAsync(FixAllContext context)
+    {
+        if (context.CodeActionEquivalenceKey is { } asked && asked != key) return null;
+        var solution = context.Solution;
+        var diagnostics = (await DiagnosticsAsync(context).ConfigureAwait(false)).Where(d => context.DiagnosticIds.Contains(d.Id) && !d.IsSuppressed && d.Location.SourceTree is not null);
+        foreach (var file in diagnostics.GroupBy(d => d.Location.SourceTree!.FilePath).OrderBy(g => g.Key, StringComparer.Ordinal))
+        {
+            if (solution.GetDocument(file.First().Location.SourceTree) is not { Id: var id }) continue;
+            // A file of several projects is reported in each.
+            var findings = file.GroupBy(d => d.Location.SourceSpan).Select(g => g.First()).OrderBy(d => d.Location.SourceSpan).Select(d => new PlacedFinding(d, d.Location.SourceSpan)).ToList();
+            for (var i = 0; i < findings.Count; i++)
+            {
+                if (await RepairAsync(solution.GetDocument(id)!, findings[i], context.CancellationToken).ConfigureAwait(false) is not { } repaired) continue;
+                solution = repaired.Document.Project.Solution;
+                for (var j = i + 1; j < findings.Count; j++) findings[j] = findings[j] with { Place = Moved(findings[j].Place, repaired.Changes) };
+            }
+        }
+        return CodeAction.Create(title, _ => Task.FromResult(solution), key);
+    }
+
+    static async Task<IEnumerable<Diagnostic>> DiagnosticsAsync(FixAllContext context) => context.Scope switch
+    {
+        FixAllScope.Document when context.Document is { } document => await context.GetDocumentDiagnosticsAsync(document).ConfigureAwait(false),
+        FixAllScope.Project => await context.GetAllDiagnosticsAsync(context.Project).ConfigureAwait(false),
+        FixAllScope.Solution => (await Task.WhenAll(context.Solution.Projects.Where(p => p.Language == LanguageNames.CSharp).Select(p => context.GetAllDiagnosticsAsync(p))).ConfigureAwait(false)).SelectMany(d => d),
+        _ => Enumerable.Empty<Diagnostic>(),
+    };
+
+    async Task<(Document Document, ImmutableArray<TextChange> Changes)?> RepairAsync(Document document, PlacedFinding finding, CancellationToken cancellation)
+    {
+        if (await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false) is not { } model || change(finding, model, cancellation) is not { } changes) return null;
+        var text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
+        var unit = (CompilationUnitSyntax)await model.SyntaxTree.GetRootAsync(cancellation).ConfigureAwait(false);
+        var copies = document.FilePath is { } path ? QueryDocuments.At(document.Project.Solution, path, document.Project).Select(d => d.Id).ToList() : [document.Id];
+        foreach (var spaces in s_usings)
+        {
+            var usings = spaces.Select(s => UsingDirective.Insertion(unit, finding.Place.Start, s, text)).ToList();
+            if (usings.Contains(null)) continue;
+            var all = changes.Concat(usings.Select(u => u!.Value)).OrderBy(c => c.Span.Start).ToImmutableArray();
+            var edited = text.WithChanges(all);
+            var solution = copies.Aggregate(document.Project.Solution, (s, id) => s.WithDocumentText(id, edited));
+            if (await CompileCheck.DocumentsAsync(document.Project.Solution, solution, copies, cancellation).ConfigureAwait(false)) return (solution.GetDocument(document.Id)!, all);
+        }
+        return null;
+    }
+
+    /// <summary>Where a place is after changes; what was changed itself is nowhere.</summary>
+    static TextSpan Moved(TextSpan place, ImmutableArray<TextChange> changes)
+    {
+        var moved = 0;
+        foreach (var change in changes)
+            if (change.Span.End <= place.Start) moved += change.NewText!.Length - change.Span.Length;
+            else if (change.Span.Start < place.End) return default;
+        return new TextSpan(place.Start + moved, place.Length);
+    }
+}

@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using OneTrip.CodeFixes.Chains;
+
+namespace OneTrip.CodeFixes.Loops;
+
+/// <summary>What the loop looks its rows up in: a dictionary, a lookup, a set or counts, made by one query before the loop.</summary>
+/// <param name="Name">What its variable would be called.</param>
+/// <param name="Made">How it is made; the query itself already asks for all keys.</param>
+/// <param name="Lookup">How the loop looks in it, with <c>{0}</c> for its variable.</param>
+sealed record Answer(string Name, string Made, string Lookup)
+{
+    /// <summary>What takes the place of the query; null when nothing does so that shows the same.</summary>
+    /// <param name="query">The query in the loop.</param>
+    /// <param name="condition">Its condition.</param>
+    /// <param name="isUnique">Whether at most one row has a value of the property.</param>
+    /// <param name="text">The text of the query for all elements.</param>
+    /// <param name="model">The model.</param>
+    public static Answer? Of(LoopQuery query, KeyCondition condition, bool isUnique, QueryText text, SemanticModel model)
+    {
+        var (row, property, asked) = (condition.Parameter, condition.Property, condition.Asked.ToString());
+        var isNullable = IsNull(condition.Key.Type);
+        // A key of the element that can be null is looked up among keys that can be.
+        var cast = isNullable && !IsNull(condition.Type) ? $"({condition.Key.Type.WithNullableAnnotation(NullableAnnotation.Annotated).ToMinimalDisplayString(model, query.Root.SpanStart)})" : "";
+        var projection = query.Calls.LastOrDefault() is { Name: "Select" } select ? select.OnlyArgument as LambdaExpressionSyntax : null;
+        var calls = projection is null ? query.Calls.Length : query.Calls.Length - 1;
+        if (query.Calls.Take(calls).Any(c => !s_kept.Contains(c.Name)) || projection is { ExpressionBody: null } || query.Calls.Length > calls && projection is null) return null;
+        if (projection is not null && (query.Verb is "Any" or "Count" or "LongCount" or "Sum" || condition.Equality is { } equality && !query.Calls[query.Calls.Length - 1].Access.Expression.Span.Contains(equality.Span))) return null;
+        var isOrdered = query.Calls.Any(c => c.Name.StartsWith("OrderBy", System.StringComparison.Ordinal));
+        var rows = text.Rows(calls);
+        var many = SetName(query);
+        var entity = Plural.Camel(query.Entity.Name);
+
+        switch (query.Verb)
+        {
+            case "First" or "FirstOrDefault" or "Single" or "SingleOrDefault" or "Find" when isUnique && !isNullable && !IsNull(condition.Type):
+                var (made, values) = Paired();
+                return new Answer(values, Executed($"ToDictionary", made is null ? $"{row} => {row}.{property}" : "x => x.Key, x => x.Value", made),
+                    query.Verb is "First" or "Single" ? $"{{0}}[{asked}]" : $"{{0}}.GetValueOrDefault({asked})");
+            // Of many that belong to an element all would be brought, to take one.
+            case "First" or "FirstOrDefault" when !isUnique && (isOrdered || property.EndsWith("Id", System.StringComparison.OrdinalIgnoreCase)):
+                return null;
+            case "First" or "FirstOrDefault" or "Single" or "SingleOrDefault" or "Find":
+                return Looked($".{(query.Verb == "Find" ? "FirstOrDefault" : query.Verb)}()");
+            case "ToList" or "ToArray" when query.Arguments.IsEmpty:
+                return Looked($".{query.Verb}()");
+            case "" when query.Terminal is null:
+                return Looked("");
+            case "Any":
+                return new Answer($"{Plural.Camel(Plural.Of(property))}With{Plural.Pascal(many)}",
+                    InMemory(rows + text.Call($"Select({row} => {cast}{row}.{property})") + text.Call("Distinct()"), "ToHashSet()"), $"{{0}}.Contains({asked})");
+            case "Count" or "LongCount" when !isNullable:
+                return Counted($"Count = g.{query.Verb}()", "Count", $"{entity}CountsBy{property}");
+            case "Sum" when !isNullable && query.Arguments.Length == 1 && query.Arguments[0] is LambdaExpressionSyntax { ExpressionBody: { } summed } && model.GetTypeInfo(summed).Type is { IsValueType: true } number && !IsNull(number):
+                return Counted($"Sum = g.Sum({query.Arguments[0]})", "Sum", $"{entity}SumsBy{property}");
+            default:
+                return null;
+        }
+
+        (string? Made, string Name) Paired()
+        {
+            if (projection is null) return (null, $"{many}By{property}");
+            var value = projection.ExpressionBody is MemberAccessExpressionSyntax member ? Plural.Pascal(member.Name.Identifier.ValueText) : "Value";
+            var parameter = LambdaName.Of(projection)?.Text ?? row;
+            return (text.Call($"Select({parameter} => new {{ Key = {cast}{parameter}.{property}, Value = {projection.ExpressionBody} }})"), $"{entity}{Plural.Of(value)}By{property}");
+        }
+
+        Answer Looked(string taken)
+        {
+            var (made, values) = Paired();
+            return new Answer(values, InMemory(rows + made, made is null ? $"ToLookup({row} => {cast}{row}.{property})" : "ToLookup(x => x.Key, x => x.Value)"), $"{{0}}[{asked}]{taken}");
+        }
+
+        Answer Counted(string counted, string member, string name)
+        {
+            var key = IsNull(condition.Type) ? "g.Key!.Value" : "g.Key";
+            return new Answer(name, Executed("ToDictionary", $"{key}, g => g.{member}".Insert(0, "g => "), text.Call($"GroupBy({row} => {row}.{property})") + text.Call($"Select(g => new {{ g.Key, {counted} }})")), $"{{0}}.GetValueOrDefault({asked})");
+        }
+
+        string Executed(string method, string arguments, string? between) => query.IsAsync
+            ? $"await {rows}{between}{text.Call($"{method}Async({arguments}{(query.Cancellation is null ? "" : ", " + query.Cancellation)})")}"
+            : $"{rows}{between}{text.Call($"{method}({arguments})")}";
+
+        string InMemory(string all, string method) => query.IsAsync ? $"(await {all}{text.Call($"ToListAsync({query.Cancellation})")}).{method}" : all + text.Call(method);
+    }
+
+    static bool IsNull(ITypeSymbol type) => ElementKey.IsNullable(type) || type is { IsValueType: false, NullableAnnotation: not NullableAnnotation.NotAnnotated };
+
+    /// <summary>What the rows are called together: as their set, or by their type.</summary>
+    static string SetName(LoopQuery query) => Plural.Camel(query.Root is MemberAccessExpressionSyntax set ? set.Name.Identifier.ValueText : Plural.Of(query.Entity.Name));
+
+    /// <summary>The operators that mean the same for all elements as for one.</summary>
+    static readonly ImmutableHashSet<string> s_kept = ImmutableHashSet.Create(
+        "Where", "Include", "ThenInclude", "AsNoTracking", "AsNoTrackingWithIdentityResolution", "AsTracking", "AsSplitQuery", "AsSingleQuery", "AsQueryable",
+        "IgnoreQueryFilters", "IgnoreAutoIncludes", "TagWith", "TagWithCallSite", "OrderBy", "OrderByDescending", "ThenBy", "ThenByDescending");
+}

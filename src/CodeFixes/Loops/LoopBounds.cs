@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using OneTrip.CodeFixes.Sites;
+
+namespace OneTrip.CodeFixes.Loops;
+
+/// <summary>Whether a query may move out of the loops around it. That nothing in them changes what it brings, the finding has said.</summary>
+static class LoopBounds
+{
+    /// <summary>Whether the query may be executed once, before the statement.</summary>
+    public static bool Allow(LoopQuery query, ImmutableArray<LoopLevel> levels, StatementSyntax statement, SemanticModel model, CancellationToken cancellation)
+    {
+        var outermost = levels[levels.Length - 1].Node;
+        if (statement.ContainsDirectives || statement is not (ForEachStatementSyntax or LocalDeclarationStatementSyntax or ExpressionStatementSyntax or ReturnStatementSyntax)) return false;
+        // A comment on what the query is replaced by would be lost.
+        if (query.Whole.DescendantTrivia().Any(t => t.Kind() is SyntaxKind.SingleLineCommentTrivia or SyntaxKind.MultiLineCommentTrivia)) return false;
+        // What is caught for each element would not be caught before the loop.
+        if (query.Whole.Ancestors().TakeWhile(a => a != outermost).Any(a => a is TryStatementSyntax or LockStatementSyntax)) return false;
+        if (levels.Any(l => l.Node is ForEachStatementSyntax each && IsLeft(each))) return false;
+        if (DependsOnStatement(levels[levels.Length - 1], statement, model, cancellation)) return false;
+        return query.Verb != "Find" || !Tracks(statement, model, cancellation);
+    }
+
+    /// <summary>Whether the loop may end before its last element, which was cheaper then than all would be.</summary>
+    static bool IsLeft(ForEachStatementSyntax loop) => loop.Statement.DescendantNodesAndSelf(n => n is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax)).Any(n => n switch
+    {
+        ReturnStatementSyntax or GotoStatementSyntax => true,
+        YieldStatementSyntax yield => yield.IsKind(SyntaxKind.YieldBreakStatement),
+        BreakStatementSyntax => n.Ancestors().First(a => a is SwitchStatementSyntax or CommonForEachStatementSyntax or ForStatementSyntax or WhileStatementSyntax or DoStatementSyntax) == loop,
+        _ => false,
+    });
+
+    /// <summary>Whether what is gone over is known only within the statement.</summary>
+    static bool DependsOnStatement(LoopLevel outermost, StatementSyntax statement, SemanticModel model, CancellationToken cancellation) =>
+        outermost.Source.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Any(n => model.GetSymbolInfo(n, cancellation).Symbol is (ILocalSymbol or IParameterSymbol or IRangeVariableSymbol) and var symbol
+            && symbol.DeclaringSyntaxReferences.Any(r => r.SyntaxTree == statement.SyntaxTree && statement.Span.Contains(r.Span) && !outermost.Source.Span.Contains(r.Span)));
+
+    /// <summary>Whether the member adds rows to a context: <c>Find</c> brings them before they are saved.</summary>
+    static bool Tracks(SyntaxNode place, SemanticModel model, CancellationToken cancellation) => place.Ancestors().OfType<MemberDeclarationSyntax>().First().DescendantNodes().OfType<InvocationExpressionSyntax>()
+        .Any(c => c.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Add" or "AddAsync" or "AddRange" or "AddRangeAsync" or "Attach" or "AttachRange" or "Update" or "UpdateRange" or "Remove" or "RemoveRange" }
+            && model.GetSymbolInfo(c, cancellation).Symbol?.ContainingType is { } type && (QueryTypes.IsDbSet(type) || type.Name == "DbContext"));
+}

@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+using OneTrip.CodeFixes.Sites;
+
+namespace OneTrip.CodeFixes.Loops;
+
+/// <summary>The elements of a loop, as code before the loop can go over them too.</summary>
+/// <param name="Name">The expression that stands for them.</param>
+/// <param name="Declaration">The statement that puts them into a variable; null when they are at hand.</param>
+/// <param name="Changes">What changes in the loop then.</param>
+/// <param name="IsList">Whether a query can ask if they contain a value.</param>
+sealed record LoopSource(string Name, string? Declaration, ImmutableArray<TextChange> Changes, bool IsList)
+{
+    /// <summary>Looks at what a loop goes over; null when it can be gone over only once.</summary>
+    /// <param name="level">The loop.</param>
+    /// <param name="isAsync">Whether the code can wait for a query.</param>
+    /// <param name="names">The names that are free.</param>
+    /// <param name="model">The model.</param>
+    /// <param name="cancellation">Cancels the look.</param>
+    public static LoopSource? Of(LoopLevel level, bool isAsync, FreeNames names, SemanticModel model, CancellationToken cancellation)
+    {
+        var (expression, type) = (level.Source, model.GetTypeInfo(level.Source, cancellation).Type);
+        var awaited = level.Node is ForEachStatementSyntax { AwaitKeyword: var keyword } && keyword.IsKind(SyntaxKind.AwaitKeyword) ? keyword : default;
+        var changes = ImmutableArray<TextChange>.Empty;
+        if (awaited != default)
+        {
+            if (expression is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "AsAsyncEnumerable", Expression: var query } }) expression = query;
+            type = model.GetTypeInfo(expression, cancellation).Type;
+            if (QueryTypes.Element(type) is null) return null;
+            changes = changes.Add(new TextChange(TextSpan.FromBounds(awaited.SpanStart, awaited.GetNextToken().SpanStart), ""));
+        }
+        if (type is null) return null;
+        if (IsCollection(type) && IsPath(expression)) return new LoopSource(expression.ToString(), null, changes, type is not IArrayTypeSymbol);
+
+        var name = names.Take(Plural.Camel(Plural.Of(level.Variable.Name is { Length: <= 2 } && level.Element is { SpecialType: SpecialType.None, IsAnonymousType: false } element ? element.Name : level.Variable.Name)));
+        var text = expression.ToString();
+        if (!IsCollection(type))
+        {
+            if (expression is not (InvocationExpressionSyntax or MemberAccessExpressionSyntax or SimpleNameSyntax or ParenthesizedExpressionSyntax)) text = $"({text})";
+            text = QueryTypes.Element(type) is null ? $"{text}.ToList()" : isAsync ? $"await {text}.ToListAsync()" : $"{text}.ToList()";
+        }
+        return new LoopSource(name, $"var {name} = {text};", changes.Add(new TextChange(level.Source.Span, name)), type is not IArrayTypeSymbol);
+    }
+
+    /// <summary>Whether the type holds its elements, so that going over them twice costs nothing.</summary>
+    static bool IsCollection(ITypeSymbol type) => type is IArrayTypeSymbol
+        || type.SpecialType != SpecialType.System_String && QueryTypes.Element(type) is null && (IsOne(type) || type.AllInterfaces.Any(IsOne));
+
+    static bool IsOne(ITypeSymbol type) => type.OriginalDefinition.SpecialType is SpecialType.System_Collections_Generic_ICollection_T or SpecialType.System_Collections_Generic_IReadOnlyCollection_T
+        or SpecialType.System_Collections_Generic_IList_T or SpecialType.System_Collections_Generic_IReadOnlyList_T;
+
+    static bool IsPath(ExpressionSyntax expression) => expression switch
+    {
+        IdentifierNameSyntax or ThisExpressionSyntax => true,
+        MemberAccessExpressionSyntax member => IsPath(member.Expression),
+        _ => false,
+    };
+}

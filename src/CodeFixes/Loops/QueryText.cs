@@ -1,0 +1,50 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+using OneTrip.CodeFixes.Chains;
+using OneTrip.CodeFixes.Edits;
+
+namespace OneTrip.CodeFixes.Loops;
+
+/// <summary>The text of a query that asks for all elements at once: what was written, with another condition, and laid out as it was.</summary>
+sealed class QueryText
+{
+    readonly LoopQuery query;
+    readonly KeyCondition condition;
+    readonly SourceText source;
+    readonly string keys;
+
+    /// <param name="query">The query in the loop.</param>
+    /// <param name="condition">Its condition.</param>
+    /// <param name="keys">The variable that holds all keys.</param>
+    /// <param name="source">The text of the file.</param>
+    public QueryText(LoopQuery query, KeyCondition condition, string keys, SourceText source) => (this.query, this.condition, this.keys, this.source) = (query, condition, keys, source);
+
+    /// <summary>The query for the rows of all elements.</summary>
+    /// <param name="calls">How many of its operators to take.</param>
+    public string Rows(int calls)
+    {
+        var text = query.RootText;
+        for (var i = 0; i < calls; i++) text += Written(TextSpan.FromBounds(query.Calls[i].Access.Expression.Span.End, query.Calls[i].Invocation.Span.End));
+        if (condition.Equality is null) return text + Call($"Where({condition.Parameter} => {Contains})");
+        // What the last call filters by.
+        if (query.Terminal is { } terminal && terminal.Invocation.Span.Contains(condition.Equality.Span) && !query.Calls.Any(c => c.Invocation.Span.Contains(condition.Equality.Span)))
+            text += Call($"Where({Written(query.Arguments[0].Span)})");
+        return text;
+    }
+
+    /// <summary>One more call, on a line of its own if the query's last one is.</summary>
+    public string Call(string call) => Before(query.Last) + "." + call;
+
+    string Contains => $"{keys}.Contains({condition.Parameter}.{condition.Property})";
+
+    string Before(InvocationExpressionSyntax call) => call.Expression is MemberAccessExpressionSyntax access ? source.ToString(TextSpan.FromBounds(access.Expression.Span.End, access.OperatorToken.SpanStart)) : "";
+
+    string Written(TextSpan span)
+    {
+        if (condition.Equality is not { } equality || !span.Contains(equality.Span)) return source.ToString(span);
+        return source.ToString(TextSpan.FromBounds(span.Start, equality.Span.Start)) + Contains + source.ToString(TextSpan.FromBounds(equality.Span.End, span.End));
+    }
+}

@@ -1,0 +1,19 @@
+// case: The query is the same for every element
+// model: PlainShop
+using Microsoft.EntityFrameworkCore;
+using Shop;
+
+public static class Page
+{
+    public static async Task<List<string>> Run(ShopContext db)
+    {
+        var lines = new List<string>();
+        var all = await db.Customers.ToListAsync();
+        foreach (var order in await db.Orders.ToListAsync())
+        {
+            lines.Add($"{order.Number} {all.Count(c => c.Id == order.CustomerId)}");
+        }
+
+        return lines;
+    }
+}

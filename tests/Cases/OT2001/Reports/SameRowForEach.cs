@@ -1,0 +1,21 @@
+// case: The same row is asked for with every element, and may be missing
+// fact: C6
+// model: PlainShop
+using Microsoft.EntityFrameworkCore;
+using Shop;
+
+public static class Page
+{
+    public static async Task<List<string>> Run(ShopContext db)
+    {
+        var wanted = -1;
+        var texts = new List<string>();
+        foreach (var order in await db.Orders.ToListAsync())
+        {
+            if (await {|OT2001:db.Customers.AnyAsync|}(c => c.Id == wanted)) continue;
+            texts.Add($"{order.Number} {(await {|OT2001:db.Customers.FirstOrDefaultAsync|}(c => c.Id == 1))?.Name}");
+        }
+
+        return texts;
+    }
+}
