@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
+using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Text;
 using OneTrip.CodeFixes.Edits;
 using OneTrip.CodeFixes.Loops;
 using OneTrip.Rules;
@@ -25,13 +26,8 @@ public sealed class QueryInLoopFix : CodeFixProvider
     public override FixAllProvider GetFixAllProvider() => s_repair;
 
     /// <summary>Offers the repair if it shows the same and what it makes compiles.</summary>
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
-    {
-        foreach (var diagnostic in context.Diagnostics)
-            if (await s_repair.OneAsync(context.Document, diagnostic, context.CancellationToken).ConfigureAwait(false) is { } repaired)
-                context.RegisterCodeFix(CodeAction.Create(s_repair.Title, _ => Task.FromResult(repaired), Key), diagnostic);
-    }
+    public override Task RegisterCodeFixesAsync(CodeFixContext context) => s_repair.RegisterAsync(context);
 
-    static ImmutableArray<Microsoft.CodeAnalysis.Text.TextChange>? Change(PlacedFinding finding, SemanticModel model, System.Threading.CancellationToken cancellation) =>
+    static ImmutableArray<TextChange>? Change(PlacedFinding finding, SemanticModel model, CancellationToken cancellation) =>
         LoopRepair.FromProperties(finding.Diagnostic.Properties) is { } facts ? QueryBeforeLoop.Changes(model.SyntaxTree.GetRoot(cancellation), finding.Place, facts, model, cancellation) : null;
 }

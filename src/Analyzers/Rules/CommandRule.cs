@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
 using OneTrip.Flow;
 using OneTrip.Options;
 using OneTrip.Summaries;
@@ -46,4 +47,18 @@ public abstract class CommandRule : MemberRule
     }
 
     static System.Collections.Generic.IEnumerable<ITypeSymbol?> Contexts(Command command) => command.Source is { } source ? source.Roots.Select(r => r.Context) : new[] { command.Context };
+
+    /// <summary>The outermost loop of the member around a place, or else the statement.</summary>
+    private protected static IOperation? OutermostLoop(Location place, OperationBlockAnalysisContext context)
+    {
+        if (context.OperationBlocks.FirstOrDefault(b => b.Syntax.SyntaxTree == place.SourceTree && b.Syntax.Span.Contains(place.SourceSpan)) is not { } block) return null;
+        IOperation? statement = null;
+        foreach (var operation in block.DescendantsAndSelf())
+            if (operation is not IBlockOperation && operation.Syntax.Span.Contains(place.SourceSpan))
+            {
+                if (operation is ILoopOperation) return operation;
+                statement ??= operation;
+            }
+        return statement;
+    }
 }

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Operations;
 using OneTrip.Flow;
 using OneTrip.Summaries;
 
@@ -27,19 +26,5 @@ public sealed class QueryPerElement : CommandRule
         var loop = OutermostLoop(query.Site.Location, context);
         if (loop is null || DatabaseChanges.AreMadeIn(loop, analysis, context.CancellationToken)) return null;
         return new LoopRepair(analysis.Model.KeyOf(roots[0].Entity)).ToProperties();
-    }
-
-    /// <summary>The outermost loop of the member around a place, or else the statement.</summary>
-    static IOperation? OutermostLoop(Location place, OperationBlockAnalysisContext context)
-    {
-        if (context.OperationBlocks.FirstOrDefault(b => b.Syntax.SyntaxTree == place.SourceTree && b.Syntax.Span.Contains(place.SourceSpan)) is not { } block) return null;
-        IOperation? statement = null;
-        foreach (var operation in block.DescendantsAndSelf())
-            if (operation is not IBlockOperation && operation.Syntax.Span.Contains(place.SourceSpan))
-            {
-                if (operation is ILoopOperation) return operation;
-                statement ??= operation;
-            }
-        return statement;
     }
 }

@@ -31,15 +31,16 @@ sealed class OneByOne(string title, string key, Func<PlacedFinding, SemanticMode
         ["System.Linq", "Microsoft.EntityFrameworkCore"], ["System.Collections.Generic", "System.Linq", "Microsoft.EntityFrameworkCore"],
     ];
 
-    /// <summary>What the lightbulb says.</summary>
-    public string Title => title;
+    /// <summary>Offers the repair of each finding that can be repaired.</summary>
+    public async Task RegisterAsync(CodeFixContext context)
+    {
+        foreach (var diagnostic in context.Diagnostics)
+            if (await RepairAsync(context.Document, new PlacedFinding(diagnostic, diagnostic.Location.SourceSpan), context.CancellationToken).ConfigureAwait(false) is { } repaired)
+                context.RegisterCodeFix(CodeAction.Create(title, _ => Task.FromResult(repaired.Document.Project.Solution), key), diagnostic);
+    }
 
     /// <inheritdoc/>
     public override IEnumerable<FixAllScope> GetSupportedFixAllScopes() => ImmutableArray.Create(FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution);
-
-    /// <summary>The solution with one finding repaired; null when it cannot be.</summary>
-    public async Task<Solution?> OneAsync(Document document, Diagnostic diagnostic, CancellationToken cancellation) =>
-        (await RepairAsync(document, new PlacedFinding(diagnostic, diagnostic.Location.SourceSpan), cancellation).ConfigureAwait(false))?.Document.Project.Solution;
 
     /// <inheritdoc/>
     public override async Task<CodeAction?> GetFixAsync(FixAllContext context)

@@ -1,6 +1,5 @@
 // case: A loop over the indices of an array saves in each turn
 // model: PlainShop
-// repair: none
 using Microsoft.EntityFrameworkCore;
 using Shop;
 

@@ -1,6 +1,5 @@
 // case: The context is known by an interface of its own, and saves for each element
 // model: PlainShop
-// repair: none
 using Microsoft.EntityFrameworkCore;
 using Shop;
 

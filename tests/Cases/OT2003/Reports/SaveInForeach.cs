@@ -1,6 +1,5 @@
 // case: Each element is saved by itself
 // model: PlainShop
-// repair: none
 using Microsoft.EntityFrameworkCore;
 using Shop;
 
