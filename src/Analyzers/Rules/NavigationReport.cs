@@ -24,7 +24,10 @@ static class NavigationReport
 
     static IncludeRepair Repair(Finding finding, EfModel model) => new(
         finding.Source.Roots.Select(r => new QueryPlace(r.Tree.FilePath, r.Span.Start, r.Span.Length, r.Tree.GetLineSpan(r.Span).StartLinePosition.Line)).ToImmutableArray(),
-        !IncludeLimits.CanInclude(finding, model) ? ImmutableArray<IncludeHop>.Empty : finding.Path.Select((n, i) => new IncludeHop(n.Name, n.IsCollection, n.Property.NullableAnnotation == NullableAnnotation.Annotated, Cast(i == 0 ? finding.Source.Roots[0].Entity : finding.Path[i - 1].Target, n))).ToImmutableArray());
+        !IncludeLimits.CanInclude(finding, model) ? ImmutableArray<IncludeHop>.Empty : finding.Path.Select((n, i) => new IncludeHop(n.Name, n.IsCollection, n.Property.NullableAnnotation == NullableAnnotation.Annotated, Cast(i == 0 ? finding.Source.Roots[0].Entity : finding.Path[i - 1].Target, n))).ToImmutableArray())
+    {
+        Key = model.KeyOf(finding.Source.Roots[0].Entity),
+    };
 
     /// <summary>The type to cast to when a navigation is declared by a type derived from the one before.</summary>
     static string? Cast(ITypeSymbol before, Navigation navigation)

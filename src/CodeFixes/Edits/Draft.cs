@@ -38,17 +38,17 @@ sealed class Draft
         return root is null ? null : QuerySite.Expression(root, spans[site.Place]);
     }
 
-    /// <summary>Inserts text into a query's file, the same into all copies of it.</summary>
-    public Draft Insert(QuerySite site, SourceText text, ImmutableArray<TextChange> insertions)
+    /// <summary>Changes the text of a query's file, the same in all copies of it. No root itself is changed.</summary>
+    public Draft Change(QuerySite site, SourceText text, ImmutableArray<TextChange> changes)
     {
-        var edited = text.WithChanges(insertions.OrderBy(i => i.Span.Start));
+        var edited = text.WithChanges(changes.OrderBy(c => c.Span.Start));
         var solution = site.Documents.Aggregate(Solution, (s, id) => s.WithDocumentText(id, edited));
-        var moved = spans.Where(s => s.Key.File == site.Place.File).Select(s => new KeyValuePair<QueryPlace, TextSpan>(s.Key, Move(s.Value, insertions)));
+        var moved = spans.Where(s => s.Key.File == site.Place.File).Select(s => new KeyValuePair<QueryPlace, TextSpan>(s.Key, Move(s.Value, changes)));
         return new Draft(solution, spans.SetItems(moved));
     }
 
     /// <summary>What is inserted at the start of a root or before comes before it; what is inserted at its end comes after it.</summary>
-    static TextSpan Move(TextSpan span, ImmutableArray<TextChange> insertions) => TextSpan.FromBounds(
-        span.Start + insertions.Where(i => i.Span.Start <= span.Start).Sum(i => i.NewText!.Length),
-        span.End + insertions.Where(i => i.Span.Start < span.End).Sum(i => i.NewText!.Length));
+    static TextSpan Move(TextSpan span, ImmutableArray<TextChange> changes) => TextSpan.FromBounds(
+        span.Start + changes.Where(c => c.Span.Start <= span.Start).Sum(c => c.NewText!.Length - c.Span.Length),
+        span.End + changes.Where(c => c.Span.Start < span.End).Sum(c => c.NewText!.Length - c.Span.Length));
 }

@@ -10,8 +10,8 @@ using OneTrip.CodeFixes.Sites;
 namespace OneTrip.CodeFixes.Edits;
 
 /// <summary>
-/// The edit that includes a path in one query: text inserted into it, nothing removed. So comments, line ends and all else
-/// stay as they are, and the edit is the same in every copy of the file.
+/// The edit that includes a path in one query: text inserted into it, and nothing removed but the name of <c>Find</c>. So comments,
+/// line ends and all else stay as they are, and the edit is the same in every copy of the file.
 /// </summary>
 sealed partial class IncludeEdit
 {
@@ -50,9 +50,9 @@ sealed partial class IncludeEdit
     /// </summary>
     public bool IsExposed => Place == keeping && !site.FollowedByAnyQuery;
 
-    /// <summary>What to insert.</summary>
+    /// <summary>What to insert, and to replace.</summary>
     /// <param name="conversion">The method that gives the query back a type that fits, where it is exposed; null for none.</param>
-    public IEnumerable<TextChange> Insertions(string? conversion)
+    public IEnumerable<TextChange> Changes(string? conversion)
     {
         if (IsDone) yield break;
 
@@ -63,6 +63,8 @@ sealed partial class IncludeEdit
             yield return Insert(chain.Root.SpanStart, "(");
             yield return Insert(chain.Root.Span.End, ")");
         }
+        if (FindCall.Read(chain.At(Place), site.FoundBy.Length) is { } find)
+            foreach (var change in find.Changes(Parameter(0), site.FoundBy)) yield return change;
         yield return Insert(layout.Position, Calls(layout) + (conversion is not null && IsExposed ? $"{layout.BeforeInclude}.{conversion}()" : ""));
 
         static TextChange Insert(int position, string text) => new(new TextSpan(position, 0), text);

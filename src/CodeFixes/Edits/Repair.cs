@@ -33,8 +33,8 @@ sealed class Repair(ImmutableArray<(QuerySite Site, ImmutableArray<EntityHop> Pa
 
             exposed |= edit.IsExposed;
             var converted = edit.IsExposed ? conversion : null;
-            var insertions = edit.Insertions(converted).Concat(Usings(site, root, text, converted, cancellation)).ToImmutableArray();
-            draft = draft.Insert(site, text, insertions);
+            var changes = edit.Changes(converted).Concat(Usings(site, root, text, converted, cancellation)).ToImmutableArray();
+            draft = draft.Change(site, text, changes);
         }
         return (draft, exposed);
     }

@@ -105,7 +105,7 @@ sealed class RepairRun
         {
             if (!sites.TryGetValue(place, out var site))
             {
-                site = await QuerySite.FindAsync(solution, place, finding.Project, cancellation).ConfigureAwait(false);
+                site = await QuerySite.FindAsync(solution, place, finding.Repair.Key, finding.Project, cancellation).ConfigureAwait(false);
                 sites.Add(place, site);
             }
             if (site?.Follow(finding.Repair.Path) is not { } path) return null;

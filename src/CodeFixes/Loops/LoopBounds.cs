@@ -22,7 +22,7 @@ static class LoopBounds
         if (query.Whole.Ancestors().TakeWhile(a => a != outermost).Any(a => a is TryStatementSyntax or LockStatementSyntax)) return false;
         if (levels.Any(l => l.Node is ForEachStatementSyntax each && IsLeft(each))) return false;
         if (DependsOnStatement(levels[levels.Length - 1], statement, model, cancellation)) return false;
-        return query.Verb != "Find" || !Tracks(statement, model, cancellation);
+        return query.Verb != "Find" || !TrackedRows.MayBeUnsaved(statement, model, cancellation);
     }
 
     /// <summary>Whether the loop may end before its last element, which was cheaper then than all would be.</summary>
@@ -38,9 +38,4 @@ static class LoopBounds
     static bool DependsOnStatement(LoopLevel outermost, StatementSyntax statement, SemanticModel model, CancellationToken cancellation) =>
         outermost.Source.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Any(n => model.GetSymbolInfo(n, cancellation).Symbol is (ILocalSymbol or IParameterSymbol or IRangeVariableSymbol) and var symbol
             && symbol.DeclaringSyntaxReferences.Any(r => r.SyntaxTree == statement.SyntaxTree && statement.Span.Contains(r.Span) && !outermost.Source.Span.Contains(r.Span)));
-
-    /// <summary>Whether the member adds rows to a context: <c>Find</c> brings them before they are saved.</summary>
-    static bool Tracks(SyntaxNode place, SemanticModel model, CancellationToken cancellation) => place.Ancestors().OfType<MemberDeclarationSyntax>().First().DescendantNodes().OfType<InvocationExpressionSyntax>()
-        .Any(c => c.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Add" or "AddAsync" or "AddRange" or "AddRangeAsync" or "Attach" or "AttachRange" or "Update" or "UpdateRange" or "Remove" or "RemoveRange" }
-            && model.GetSymbolInfo(c, cancellation).Symbol?.ContainingType is { } type && (QueryTypes.IsDbSet(type) || type.Name == "DbContext"));
 }

@@ -21,8 +21,8 @@ sealed partial class QuerySite
     static readonly ImmutableHashSet<string> Reshaping = ImmutableHashSet.Create(StringComparer.Ordinal,
         "Select", "SelectMany", "Join", "GroupJoin", "LeftJoin", "RightJoin", "GroupBy", "Concat", "Union", "UnionBy", "Intersect", "IntersectBy", "Except", "ExceptBy", "Append", "Prepend");
 
-    /// <summary>Finds the query at a place; null when no query stands there, as when the file changed since.</summary>
-    public static async Task<QuerySite?> FindAsync(Solution solution, QueryPlace place, Project near, CancellationToken cancellation)
+    /// <summary>Finds the query at a place, of entities with a primary key; null when no query stands there, as when the file changed since.</summary>
+    public static async Task<QuerySite?> FindAsync(Solution solution, QueryPlace place, ImmutableArray<string> key, Project near, CancellationToken cancellation)
     {
         if (place.Start < 0 || place.Length <= 0 || place.Start > int.MaxValue - place.Length) return null;
         var documents = QueryDocuments.At(solution, place.File, near);
@@ -37,7 +37,7 @@ sealed partial class QuerySite
 
             var copies = documents.Select(d => d.Id).Where(id => id != document.Id).ToImmutableArray().Insert(0, document.Id);
             var site = new QuerySite(place, model, type, entity, copies);
-            return site.Look(FluentChain.Of(expression), cancellation) ? site : null;
+            return site.Look(FluentChain.Of(expression), key, cancellation) ? site : null;
         }
         return null;
     }
@@ -49,14 +49,18 @@ sealed partial class QuerySite
         return root.FindNode(span, getInnermostNodeForTie: true) is ExpressionSyntax expression && expression.Span == span ? expression : null;
     }
 
-    /// <summary>Looks at the chain; false when no Include fits into it, because a call such as <c>Find</c> or <c>Add</c> wants the set itself.</summary>
-    bool Look(FluentChain chain, CancellationToken cancellation)
+    /// <summary>Looks at the chain; false when no Include fits into it, because a call such as <c>Add</c> wants the set itself.</summary>
+    bool Look(FluentChain chain, ImmutableArray<string> key, CancellationToken cancellation)
     {
         var keeping = chain.Calls.TakeWhile(Keeps).Count();
         TrailingCalls = chain.Calls.Length - keeping;
         LeadingCalls = chain.Calls.Take(keeping).TakeWhile(c => WantsDbSet(Called(c))).Count();
         FollowedByAnyQuery = chain.At(keeping) is { } next ? QueryTypes.TakesAnyQuery(Receiver(Called(next))) : IsEnumerated(chain.Receiver(keeping)) || IsConverted(chain.Receiver(keeping));
-        if (chain.At(keeping) is { } wanting && WantsDbSet(Called(wanting))) return false;
+        if (chain.At(keeping) is { } wanting && WantsDbSet(Called(wanting)))
+        {
+            if (keeping > 0 || FindCall.Read(wanting, key.Length) is null || TrackedRows.MayBeUnsaved(wanting.Invocation, Model, cancellation)) return false;
+            (FoundBy, FollowedByAnyQuery) = (key, true);
+        }
 
         EntityName = chain.Calls.Take(keeping + 1).SelectMany(c => c.Lambdas).Select(NameOfEntity).FirstOrDefault(n => n is not (null or "_"));
         return true;

@@ -40,6 +40,9 @@ sealed partial class QuerySite
     /// <summary>What the chain's lambdas call an entity; null when none does.</summary>
     public string? EntityName { get; private set; }
 
+    /// <summary>The properties of the primary key, where the query is a call of <c>Find</c>; else empty.</summary>
+    public ImmutableArray<string> FoundBy { get; private set; } = ImmutableArray<string>.Empty;
+
     /// <summary>Whether a possible null is warned of.</summary>
     public bool IsNullableEnabled => (Model.GetNullableContext(Place.Start) & NullableContext.WarningsEnabled) != 0;
 

@@ -1,7 +1,6 @@
 // case: Find loads nothing beside the entity
 // fact: L23
 // model: PlainShop
-// repair: none
 using Shop;
 
 public static class Page

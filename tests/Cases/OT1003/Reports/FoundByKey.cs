@@ -1,7 +1,6 @@
 // case: Find brings the row, and its reference is read
 // fact: L17
 // model: Shop
-// repair: none
 using Microsoft.EntityFrameworkCore;
 using Shop;
 
