@@ -25,6 +25,8 @@ static class DatabaseChanges
         var method = call.TargetMethod;
         if (DatabaseCalls.Of(method, analysis.Model.Ef, analysis.Dispatch) is { } kind) return kind == CommandKind.Save || !IsRead(method.Name);
         if (method.Name.StartsWith("ExecuteUpdate", StringComparison.Ordinal) || method.Name.StartsWith("ExecuteDelete", StringComparison.Ordinal) || method.MethodKind == MethodKind.DelegateInvoke) return true;
+        // What is tracked no longer comes back as the same object.
+        if (method is { Name: "Clear", ContainingType.Name: "ChangeTracker" }) return true;
         if (QueryOperators.IsOfEfCore(method) || IsOfFramework(method)) return false;
         var targets = analysis.Dispatch.Resolve(method);
         // What nobody can look into does what its name says.

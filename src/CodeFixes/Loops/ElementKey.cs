@@ -35,7 +35,7 @@ sealed record ElementKey(int Level, string Text, string Name, ITypeSymbol Type, 
             if (!IsStored(model.GetSymbolInfo(part, cancellation).Symbol)) return null;
             value = Bare(part.Expression);
             // What may be null here may have been left out there.
-            if (value is MemberAccessExpressionSyntax && model.GetTypeInfo(value, cancellation).Type is { IsValueType: false, NullableAnnotation: not NullableAnnotation.NotAnnotated }) return null;
+            if (value is MemberAccessExpressionSyntax && model.GetTypeInfo(value, cancellation).Type is { IsValueType: false }) return null;
         }
         if (value is not IdentifierNameSyntax variable || model.GetSymbolInfo(variable, cancellation).Symbol is not { } symbol) return null;
         for (var level = 0; level < levels.Length; level++)

@@ -21,8 +21,11 @@ static class LoopBounds
         // What is caught for each element would not be caught before the loop.
         if (query.Whole.Ancestors().TakeWhile(a => a != outermost).Any(a => a is TryStatementSyntax or LockStatementSyntax)) return false;
         if (levels.Any(l => l.Node is ForEachStatementSyntax each && IsLeft(each))) return false;
+        // A turn of a loop around would still send a query of its own.
+        if (statement.Ancestors().TakeWhile(a => a is not MemberDeclarationSyntax).Any(a => a is CommonForEachStatementSyntax or ForStatementSyntax)) return false;
+        if (Captures.MayDiffer(query, outermost, model, cancellation)) return false;
         if (DependsOnStatement(levels[levels.Length - 1], statement, model, cancellation)) return false;
-        return query.Verb != "Find" || !TrackedRows.MayBeUnsaved(statement, model, cancellation);
+        return query.Verb != "Find" || !TrackedRows.MayBeUnsaved(statement, model, cancellation) && !Captures.CallsOwnCode(outermost, model, cancellation);
     }
 
     /// <summary>Whether the loop may end before its last element, which was cheaper then than all would be.</summary>

@@ -41,6 +41,8 @@ sealed record LoopSource(string Name, string? Declaration, ImmutableArray<TextCh
         var text = expression.ToString();
         if (!IsCollection(type))
         {
+            // An iterator may do anything between two elements.
+            if (QueryTypes.Element(type) is null && !IsPath(expression) && model.GetSymbolInfo(expression, cancellation).Symbol is not IMethodSymbol { ContainingNamespace: { Name: "Linq", ContainingNamespace.Name: "System" } }) return null;
             if (expression is not (InvocationExpressionSyntax or MemberAccessExpressionSyntax or SimpleNameSyntax or ParenthesizedExpressionSyntax)) text = $"({text})";
             text = QueryTypes.Element(type) is null ? $"{text}.ToList()" : isAsync ? $"await {text}.ToListAsync()" : $"{text}.ToList()";
         }
