@@ -28,6 +28,8 @@ sealed record Answer(string Name, string Made, string Lookup)
         var calls = projection is null ? query.Calls.Length : query.Calls.Length - 1;
         if (query.Calls.Take(calls).Any(c => !s_kept.Contains(c.Name)) || projection is { ExpressionBody: null } || query.Calls.Length > calls && projection is null) return null;
         if (projection is not null && (query.Verb is "Any" or "Count" or "LongCount" or "Sum" || condition.Equality is { } equality && !query.Calls[query.Calls.Length - 1].Access.Expression.Span.Contains(equality.Span))) return null;
+        // The last call may filter too, but not by what the query before it does.
+        if (query.Verb is not ("Find" or "Sum") && !query.Arguments.IsEmpty && !(query.Arguments.Length == 1 && condition.Equality is { } last && query.Arguments[0].Span.Contains(last.Span))) return null;
         var isOrdered = query.Calls.Any(c => c.Name.StartsWith("OrderBy", System.StringComparison.Ordinal));
         var rows = text.Rows(calls);
         var many = SetName(query);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -25,6 +26,57 @@ static class Captures
             if (loop.DescendantNodes().OfType<IdentifierNameSyntax>().Any(other => other.Identifier.ValueText == name.Identifier.ValueText && !query.Whole.Span.Contains(other.Span) && IsChanged(other))) return true;
         }
         return false;
+    }
+
+    /// <summary>Whether an expression takes variables from around it into a lambda.</summary>
+    public static bool AreTakenBy(ExpressionSyntax expression, SemanticModel model, CancellationToken cancellation) => expression.DescendantNodes().OfType<LambdaExpressionSyntax>()
+        .Any(l => l.Body.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Any(n => IsFromAround(n, l, model, cancellation)));
+
+    /// <summary>Whether a query takes anything from around it that may be another in each turn: all but numbers and texts in variables that are set once.</summary>
+    public static bool MayChange(LoopQuery query, SemanticModel model, CancellationToken cancellation)
+    {
+        var member = query.Whole.Ancestors().OfType<MemberDeclarationSyntax>().FirstOrDefault();
+        foreach (var argument in query.Calls.Select(c => c.Invocation.ArgumentList).Append(query.Last.ArgumentList))
+        {
+            if (argument.DescendantNodes().Any(n => n is InvocationExpressionSyntax or ObjectCreationExpressionSyntax or AnonymousObjectCreationExpressionSyntax)) return true;
+            foreach (var name in argument.DescendantNodes().OfType<IdentifierNameSyntax>())
+            {
+                if (name.Ancestors().OfType<LambdaExpressionSyntax>().LastOrDefault(l => argument.Span.Contains(l.Span)) is { } lambda && !IsFromAround(name, lambda, model, cancellation)) continue;
+                if (model.GetTypeInfo(name, cancellation).Type is { Name: "CancellationToken" }) continue;
+                if (model.GetSymbolInfo(name, cancellation).Symbol is not (ILocalSymbol or IParameterSymbol) || member is null
+                    || model.GetTypeInfo(name, cancellation).Type is not ({ IsValueType: true } or { SpecialType: SpecialType.System_String })
+                    || ElementKey.IsAssigned(model.GetSymbolInfo(name, cancellation).Symbol!, member, model, cancellation)) return true;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>Whether the name stands for a variable, field or property that a lambda does not declare or reach through what it declares.</summary>
+    static bool IsFromAround(IdentifierNameSyntax name, LambdaExpressionSyntax lambda, SemanticModel model, CancellationToken cancellation) =>
+        !(name.Parent is MemberAccessExpressionSyntax member && member.Name == name) && model.GetSymbolInfo(name, cancellation).Symbol is { } symbol
+        && symbol is not (INamedTypeSymbol or INamespaceSymbol or IMethodSymbol or IFieldSymbol { IsConst: true }) && !symbol.DeclaringSyntaxReferences.Any(r => r.SyntaxTree == lambda.SyntaxTree && lambda.Span.Contains(r.Span));
+
+    /// <summary>
+    /// Whether the loop, or a method that it calls, sets one of the members, which would then be read before it is set; or the member
+    /// around it sets the row's property, so that what is in memory is not what the database holds.
+    /// </summary>
+    public static bool AreSet(KeyCondition condition, ImmutableArray<LoopLevel> levels, SemanticModel model, CancellationToken cancellation)
+    {
+        var loop = levels[levels.Length - 1].Node;
+        var names = levels.Take(levels.Length - 1).SelectMany(l => l.Source.DescendantNodesAndSelf()).OfType<SimpleNameSyntax>().Select(n => n.Identifier.ValueText).Concat(condition.Key.Text.Split('.', '!', '?')).ToImmutableHashSet();
+        var own = loop.DescendantNodes().OfType<InvocationExpressionSyntax>().Select(c => model.GetSymbolInfo(c, cancellation).Symbol).Where(IsOwn).SelectMany(m => m!.DeclaringSyntaxReferences).Select(r => r.GetSyntax(cancellation));
+        if (own.Append(loop).Any(code => code.DescendantNodes().OfType<AssignmentExpressionSyntax>().Any(a => a.Left is MemberAccessExpressionSyntax set && names.Contains(set.Name.Identifier.ValueText)))) return true;
+        if (loop.DescendantNodes().OfType<MemberAccessExpressionSyntax>().Any(c => c.Parent is InvocationExpressionSyntax && c.Name.Identifier.ValueText is "Add" or "AddRange" or "Remove" or "RemoveAll" or "RemoveAt" or "Clear" or "Insert"
+            && c.Expression is MemberAccessExpressionSyntax changed && names.Contains(changed.Name.Identifier.ValueText))) return true;
+        return loop.Ancestors().OfType<MemberDeclarationSyntax>().FirstOrDefault()?.DescendantNodes().OfType<AssignmentExpressionSyntax>()
+            .Any(a => a.Left is MemberAccessExpressionSyntax set && set.Name.Identifier.ValueText == condition.Property) == true;
+    }
+
+    /// <summary>Whether the loop changes objects of a type, or hands them to code that may: made once, they would be changed for every element.</summary>
+    public static bool AreChanged(LoopQuery query, SyntaxNode loop, SemanticModel model, CancellationToken cancellation)
+    {
+        var isTracked = !query.Calls.Any(c => c.Name.StartsWith("AsNoTracking", System.StringComparison.Ordinal) || c.Name == "Select" && c.OnlyArgument is LambdaExpressionSyntax { ExpressionBody: ObjectCreationExpressionSyntax or ImplicitObjectCreationExpressionSyntax });
+        return !isTracked && (CallsOwnCode(loop, model, cancellation) || loop.DescendantNodes().OfType<AssignmentExpressionSyntax>().Any(a => a.Left is MemberAccessExpressionSyntax && a.Parent is not InitializerExpressionSyntax));
     }
 
     /// <summary>Whether the loop calls a method of the application.</summary>

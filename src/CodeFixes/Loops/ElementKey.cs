@@ -89,7 +89,8 @@ sealed record ElementKey(int Level, string Text, string Name, ITypeSymbol Type, 
         return false;
     }
 
-    static bool IsStored(ISymbol? member) => member switch
+    /// <summary>Whether a member is kept, and reading it does nothing else.</summary>
+    public static bool IsStored(ISymbol? member) => member switch
     {
         IFieldSymbol => true,
         // A getter with a body may do anything; that of a library, such as a group's key, is taken to be one.

@@ -15,7 +15,8 @@ static class LiftedQuery
     public static ImmutableArray<TextChange>? Changes(LoopQuery query, LoopLevel outermost, InsertionPoint point, SourceText text, SemanticModel model, CancellationToken cancellation)
     {
         // What fails where there is no row would fail without any element too.
-        if (query.Verb is not ("FirstOrDefault" or "SingleOrDefault" or "ToList" or "ToArray" or "Any" or "Count" or "LongCount" or "Find")) return null;
+        if (query.Verb is not ("FirstOrDefault" or "ToList" or "ToArray" or "Any" or "Count" or "LongCount")) return null;
+        if (Captures.MayChange(query, model, cancellation) || Captures.AreChanged(query, outermost.Node, model, cancellation)) return null;
         if (query.Whole.Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax { Variables.Count: 1, Parent: LocalDeclarationStatementSyntax statement } } variable })
             return Moved(statement, variable, outermost, point, text, model, cancellation);
 
@@ -51,7 +52,9 @@ static class LiftedQuery
     }
 
     /// <summary>Whether the loop changes what is in the variable, which was made anew for each element.</summary>
-    static bool IsChanged(ISymbol variable, SyntaxNode loop, SemanticModel model, CancellationToken cancellation) => loop.DescendantNodes().OfType<MemberAccessExpressionSyntax>()
+    static bool IsChanged(ISymbol variable, SyntaxNode loop, SemanticModel model, CancellationToken cancellation) => loop.DescendantNodes().OfType<IdentifierNameSyntax>()
+        .Any(n => n.Identifier.ValueText == variable.Name && n.Parent is not MemberAccessExpressionSyntax && n.Parent is ArgumentSyntax or CommonForEachStatementSyntax)
+        || loop.DescendantNodes().OfType<MemberAccessExpressionSyntax>()
         .Any(m => m.Expression is IdentifierNameSyntax name && name.Identifier.ValueText == variable.Name
             && (m.Name.Identifier.ValueText is "Add" or "AddRange" or "Insert" or "InsertRange" or "Remove" or "RemoveAll" or "RemoveAt" or "RemoveRange" or "Clear" or "Sort" or "Reverse"
                 || m.Parent is AssignmentExpressionSyntax assignment && assignment.Left == m));

@@ -18,6 +18,8 @@ static class LoopBounds
         if (statement.ContainsDirectives || statement is not (ForEachStatementSyntax or LocalDeclarationStatementSyntax or ExpressionStatementSyntax or ReturnStatementSyntax)) return false;
         // A comment on what the query is replaced by would be lost.
         if (query.Whole.DescendantTrivia().Any(t => t.Kind() is SyntaxKind.SingleLineCommentTrivia or SyntaxKind.MultiLineCommentTrivia)) return false;
+        // Moved to the left, a text of several lines would be another.
+        if (query.Whole.DescendantTokens().Any(t => t.Text.IndexOf('\n') >= 0)) return false;
         // What is caught for each element would not be caught before the loop.
         if (query.Whole.Ancestors().TakeWhile(a => a != outermost).Any(a => a is TryStatementSyntax or LockStatementSyntax)) return false;
         if (levels.Any(l => l.Node is ForEachStatementSyntax each && IsLeft(each))) return false;

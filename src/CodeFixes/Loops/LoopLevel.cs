@@ -47,7 +47,16 @@ sealed record LoopLevel(SyntaxNode Node, ISymbol Variable, ITypeSymbol? Element,
             _ => null,
         };
         return parameter is not null && function.AsyncKeyword.IsKind(SyntaxKind.None) && model.GetDeclaredSymbol(parameter, cancellation) is { } variable
-            && function.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Select" or "SelectMany" or "Where" or "ToDictionary" or "ForEach" or "Sum" } called } }
+            && function.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Select" or "SelectMany" or "Where" or "ToDictionary" or "ForEach" or "Sum" } called } call }
+            && RunsAtOnce(call)
             ? new LoopLevel(function, variable, (variable as IParameterSymbol)?.Type, called.Expression) : null;
+    }
+
+    /// <summary>Whether the lambda has run for all elements when the statement ends.</summary>
+    static bool RunsAtOnce(InvocationExpressionSyntax call)
+    {
+        var name = ((MemberAccessExpressionSyntax)call.Expression).Name.Identifier.ValueText;
+        if (name is "ToDictionary" or "ForEach" or "Sum" or "ToList" or "ToArray" or "ToHashSet" or "ToLookup" or "Count" or "Any" or "All" or "Max" or "Min") return true;
+        return call.Parent is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax next } && RunsAtOnce(next);
     }
 }

@@ -73,7 +73,6 @@ sealed record LoopQuery(ExpressionSyntax Root, string RootText, ImmutableArray<C
     static ExpressionSyntax WholeOf(InvocationExpressionSyntax last, out bool isAsync)
     {
         ExpressionSyntax task = last;
-        if (task.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ConfigureAwait", Parent: InvocationExpressionSyntax configured }) task = configured;
         isAsync = task.Parent is AwaitExpressionSyntax;
         if (!isAsync) return last;
         var whole = (ExpressionSyntax)task.Parent!;

@@ -35,18 +35,18 @@ sealed record LoopSource(string Name, string? Declaration, ImmutableArray<TextCh
             changes = changes.Add(new TextChange(TextSpan.FromBounds(awaited.SpanStart, awaited.GetNextToken().SpanStart), ""));
         }
         if (type is null) return null;
-        if (IsCollection(type) && IsPath(expression)) return new LoopSource(expression.ToString(), null, changes, type is not IArrayTypeSymbol);
+        if (IsCollection(type) && IsPath(expression, model, cancellation)) return new LoopSource(expression.ToString(), null, changes, CanBeAsked(type));
 
         var name = names.Take(Plural.Camel(Plural.Of(level.Variable.Name is { Length: <= 2 } && level.Element is { SpecialType: SpecialType.None, IsAnonymousType: false } element ? element.Name : level.Variable.Name)));
         var text = expression.ToString();
         if (!IsCollection(type))
         {
             // An iterator may do anything between two elements.
-            if (QueryTypes.Element(type) is null && !IsPath(expression) && model.GetSymbolInfo(expression, cancellation).Symbol is not IMethodSymbol { ContainingNamespace: { Name: "Linq", ContainingNamespace.Name: "System" } }) return null;
+            if (QueryTypes.Element(type) is null && (model.GetSymbolInfo(expression, cancellation).Symbol is not (IParameterSymbol or IMethodSymbol { ContainingNamespace: { Name: "Linq", ContainingNamespace.Name: "System" } }) || Captures.AreTakenBy(expression, model, cancellation))) return null;
             if (expression is not (InvocationExpressionSyntax or MemberAccessExpressionSyntax or SimpleNameSyntax or ParenthesizedExpressionSyntax)) text = $"({text})";
             text = QueryTypes.Element(type) is null ? $"{text}.ToList()" : isAsync ? $"await {text}.ToListAsync()" : $"{text}.ToList()";
         }
-        return new LoopSource(name, $"var {name} = {text};", changes.Add(new TextChange(level.Source.Span, name)), type is not IArrayTypeSymbol);
+        return new LoopSource(name, $"var {name} = {text};", changes.Add(new TextChange(level.Source.Span, name)), !IsCollection(type) || CanBeAsked(type));
     }
 
     /// <summary>Whether the type holds its elements, so that going over them twice costs nothing.</summary>
@@ -56,10 +56,15 @@ sealed record LoopSource(string Name, string? Declaration, ImmutableArray<TextCh
     static bool IsOne(ITypeSymbol type) => type.OriginalDefinition.SpecialType is SpecialType.System_Collections_Generic_ICollection_T or SpecialType.System_Collections_Generic_IReadOnlyCollection_T
         or SpecialType.System_Collections_Generic_IList_T or SpecialType.System_Collections_Generic_IReadOnlyList_T;
 
-    static bool IsPath(ExpressionSyntax expression) => expression switch
+    /// <summary>Whether EF Core translates the question if it contains a value. A queue is none of those.</summary>
+    static bool CanBeAsked(ITypeSymbol type) => type is not IArrayTypeSymbol && (type.TypeKind == TypeKind.Interface || type.AllInterfaces.Any(i => i.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_ICollection_T));
+
+    /// <summary>Whether reading the expression twice does nothing more than reading it once.</summary>
+    static bool IsPath(ExpressionSyntax expression, SemanticModel model, CancellationToken cancellation) => expression switch
     {
-        IdentifierNameSyntax or ThisExpressionSyntax => true,
-        MemberAccessExpressionSyntax member => IsPath(member.Expression),
+        ThisExpressionSyntax => true,
+        IdentifierNameSyntax => model.GetSymbolInfo(expression, cancellation).Symbol is ILocalSymbol or IParameterSymbol || ElementKey.IsStored(model.GetSymbolInfo(expression, cancellation).Symbol),
+        MemberAccessExpressionSyntax member => ElementKey.IsStored(model.GetSymbolInfo(member, cancellation).Symbol) && IsPath(member.Expression, model, cancellation),
         _ => false,
     };
 }

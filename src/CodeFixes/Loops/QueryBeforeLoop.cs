@@ -34,6 +34,7 @@ static class QueryBeforeLoop
         if (KeyCondition.IsInvariant(query, outermost.Node, model, cancellation)) return LiftedQuery.Changes(query, outermost, point, text, model, cancellation);
 
         if (KeyCondition.Of(query, levels, facts.Key, model, cancellation) is not { } condition || !KeyTypes.AreEqualInMemory(condition, facts.Key)) return null;
+        if (Captures.AreSet(condition, levels, model, cancellation) || Captures.AreChanged(query, outermost.Node, model, cancellation)) return null;
         var names = new FreeNames(statement);
         if (LoopSource.Of(outermost, query.IsAsync, names, model, cancellation) is not { } source || KeysOf(condition, levels, source, model, cancellation) is not { } keysText) return null;
 
