@@ -9,7 +9,7 @@ namespace OneTrip.Tool.Demo;
 sealed class DemoRun(IAnsiConsole console, Workbench workbench)
 {
     // What 'dotnet format' can repair; the other rules only report.
-    static readonly string[] Repairable = ["OT1001", "OT1002"];
+    static readonly string[] Repairable = ["OT1001", "OT1002", "OT2001"];
 
     readonly Stage stage = new(console);
 
