@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading.Tasks;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using OneTrip.CodeFixes.Edits;
@@ -20,8 +19,7 @@ sealed class IncludeFixAll : FixAllProvider
 
     IncludeFixAll() { }
 
-    public override IEnumerable<FixAllScope> GetSupportedFixAllScopes() =>
-        ImmutableArray.Create(FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution);
+    public override IEnumerable<FixAllScope> GetSupportedFixAllScopes() => ScopedDiagnostics.Scopes;
 
     public override async Task<CodeAction?> GetFixAsync(FixAllContext context)
     {
@@ -33,21 +31,6 @@ sealed class IncludeFixAll : FixAllProvider
         return CodeAction.Create("Include what is read in the queries", _ => Task.FromResult(repaired), IncludeFix.Key);
     }
 
-    static async Task<ImmutableArray<Finding>> FindingsAsync(FixAllContext context)
-    {
-        var diagnostics = context.Scope switch
-        {
-            FixAllScope.Document when context.Document is { } document => Read(await context.GetDocumentDiagnosticsAsync(document).ConfigureAwait(false), document.Project),
-            FixAllScope.Project => Read(await context.GetAllDiagnosticsAsync(context.Project).ConfigureAwait(false), context.Project),
-            FixAllScope.Solution => (await Task.WhenAll(context.Solution.Projects.Where(p => p.Language == LanguageNames.CSharp)
-                .Select(async p => Read(await context.GetAllDiagnosticsAsync(p).ConfigureAwait(false), p))).ConfigureAwait(false)).SelectMany(f => f),
-            _ => Enumerable.Empty<Finding>(),
-        };
-        return diagnostics.OrderBy(f => f).ToImmutableArray();
-
-        IEnumerable<Finding> Read(ImmutableArray<Diagnostic> all, Project project) => all
-            .Where(d => context.DiagnosticIds.Contains(d.Id) && !d.IsSuppressed)
-            .Select(d => Finding.Read(d, project))
-            .Where(f => f is not null)!;
-    }
+    static async Task<ImmutableArray<Finding>> FindingsAsync(FixAllContext context) =>
+        (await ScopedDiagnostics.InAsync(context).ConfigureAwait(false)).Select(d => Finding.Read(d.Diagnostic, d.Project)).OfType<Finding>().OrderBy(f => f).ToImmutableArray();
 }

@@ -16,7 +16,6 @@ public sealed record IncludeRepair(ImmutableArray<QueryPlace> Sites, ImmutableAr
 {
     const string SitesKey = "QuerySites";
     const string PathKey = "IncludePath";
-    const string KeyKey = "PrimaryKey";
 
     /// <summary>The properties of the primary key of the queries' entity, in the order in which <c>Find</c> takes them; empty when they are not known.</summary>
     public ImmutableArray<string> Key { get; init; } = ImmutableArray<string>.Empty;
@@ -25,7 +24,7 @@ public sealed record IncludeRepair(ImmutableArray<QueryPlace> Sites, ImmutableAr
     public ImmutableDictionary<string, string?> ToProperties() => ImmutableDictionary<string, string?>.Empty
         .Add(SitesKey, string.Join("\n", Sites.Select(s => $"{s.Start.ToString(CultureInfo.InvariantCulture)},{s.Length.ToString(CultureInfo.InvariantCulture)},{s.File}")))
         .Add(PathKey, string.Join("/", Path.Select(h => string.Join("|", h.Name, h.IsCollection ? "many" : "one", h.IsNullable ? "nullable" : "", h.Cast ?? ""))))
-        .Add(KeyKey, string.Join(",", Key))
+        .Add(KeyProperty.Name, KeyProperty.Text(Key))
         .Add("QuerySite", Sites.IsEmpty ? null : $"{Sites[0].File}:{(Sites[0].Line + 1).ToString(CultureInfo.InvariantCulture)}");
 
     /// <summary>Reads the repair back; null when the diagnostic carries none, as when its query cannot be edited.</summary>
@@ -36,7 +35,7 @@ public sealed record IncludeRepair(ImmutableArray<QueryPlace> Sites, ImmutableAr
             sites.Split('\n').Select(QueryPlace.Parse).ToImmutableArray(),
             path.Split('/').Select(IncludeHop.Parse).ToImmutableArray())
         {
-            Key = properties.TryGetValue(KeyKey, out var key) && key is not null ? key.Split(new[] { ',' }, StringSplitOptions.RemoveEmptyEntries).ToImmutableArray() : ImmutableArray<string>.Empty,
+            Key = KeyProperty.Read(properties) ?? ImmutableArray<string>.Empty,
         };
     }
 }

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 
@@ -8,12 +7,9 @@ namespace OneTrip.Rules;
 /// <param name="Key">The properties of the primary key of the query's entity; empty when they are not known.</param>
 public sealed record LoopRepair(ImmutableArray<string> Key)
 {
-    const string KeyKey = "PrimaryKey";
-
     /// <summary>Writes it into diagnostic properties.</summary>
-    public ImmutableDictionary<string, string?> ToProperties() => ImmutableDictionary<string, string?>.Empty.Add(KeyKey, string.Join(",", Key));
+    public ImmutableDictionary<string, string?> ToProperties() => ImmutableDictionary<string, string?>.Empty.Add(KeyProperty.Name, KeyProperty.Text(Key));
 
     /// <summary>Reads it back; null when the diagnostic carries none, as when the loop changes what the query would bring.</summary>
-    public static LoopRepair? FromProperties(IReadOnlyDictionary<string, string?> properties) =>
-        properties.TryGetValue(KeyKey, out var key) && key is not null ? new LoopRepair(key.Split(new[] { ',' }, StringSplitOptions.RemoveEmptyEntries).ToImmutableArray()) : null;
+    public static LoopRepair? FromProperties(IReadOnlyDictionary<string, string?> properties) => KeyProperty.Read(properties) is { } key ? new LoopRepair(key) : null;
 }

@@ -4,6 +4,7 @@ using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using OneTrip.Flow;
+using OneTrip.Model;
 using OneTrip.Queries;
 
 namespace OneTrip.Summaries;
@@ -27,7 +28,7 @@ static class DatabaseChanges
         if (method.Name.StartsWith("ExecuteUpdate", StringComparison.Ordinal) || method.Name.StartsWith("ExecuteDelete", StringComparison.Ordinal) || method.MethodKind == MethodKind.DelegateInvoke) return true;
         // What is tracked no longer comes back as the same object.
         if (method is { Name: "Clear", ContainingType.Name: "ChangeTracker" }) return true;
-        if (QueryOperators.IsOfEfCore(method) || IsOfFramework(method)) return false;
+        if (QueryOperators.IsOfEfCore(method) || RootNamespace.IsSystem(method)) return false;
         var targets = analysis.Dispatch.Resolve(method);
         // What nobody can look into does what its name says.
         return targets.IsEmpty ? LoopShape.IsChange(method.Name) : targets.Any(t => Sends(t, analysis, cancel));
@@ -42,11 +43,4 @@ static class DatabaseChanges
 
     static bool IsRead(string name) => name.StartsWith("Find", StringComparison.Ordinal) || name.StartsWith("Get", StringComparison.Ordinal) || name.StartsWith("Is", StringComparison.Ordinal)
         || name.StartsWith("Query", StringComparison.Ordinal) || name is "RoleExistsAsync" or "Reload" or "ReloadAsync";
-
-    static bool IsOfFramework(IMethodSymbol method)
-    {
-        var root = method.ContainingNamespace;
-        while (root is { IsGlobalNamespace: false, ContainingNamespace.IsGlobalNamespace: false }) root = root.ContainingNamespace;
-        return root is { Name: "System" };
-    }
 }

@@ -1,7 +1,8 @@
-using System;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using OneTrip.Flow;
+using OneTrip.Model;
 using OneTrip.Queries;
 
 namespace OneTrip.Summaries;
@@ -26,17 +27,10 @@ static class OtherCommands
         if (IsOfQueries(method)) return true;
         if (QueryOperators.IsOfEfCore(method)) return !s_tracking.Contains(method.Name);
         var targets = analysis.Dispatch.Resolve(method);
-        return targets.IsEmpty ? Flow.LoopShape.IsChange(method.Name) && !IsOfCollections(method) : targets.Any(t => analysis.Interest.Sends(t));
+        return targets.IsEmpty ? LoopShape.IsChange(method.Name) && !RootNamespace.IsSystem(method) : targets.Any(t => analysis.Interest.Sends(t));
     }
 
     static bool IsOfQueries(IMethodSymbol method) => (method.ReducedFrom ?? method).ContainingType is { Name: "Queryable", ContainingNamespace.Name: "Linq" };
-
-    static bool IsOfCollections(IMethodSymbol method)
-    {
-        for (var space = method.ContainingNamespace; space is { IsGlobalNamespace: false }; space = space.ContainingNamespace)
-            if (space is { Name: "System", ContainingNamespace.IsGlobalNamespace: true }) return true;
-        return false;
-    }
 
     /// <summary>What only changes what a context tracks.</summary>
     static readonly string[] s_tracking = { "Add", "AddAsync", "AddRange", "AddRangeAsync", "Update", "UpdateRange", "Remove", "RemoveRange", "Attach", "AttachRange", "Entry", "Set" };

@@ -11,7 +11,7 @@ namespace OneTrip.CodeFixes.Chains;
 /// <param name="Keys">The values of the key.</param>
 sealed record FindCall(ChainCall Call, ImmutableArray<ExpressionSyntax> Keys)
 {
-    /// <summary>Reads a call; null when it is another, or its values are handed on as an array.</summary>
+    /// <summary>Reads a call; null when it is another, or its values cannot be told one by one.</summary>
     /// <param name="call">The call.</param>
     /// <param name="count">How many properties the key has.</param>
     public static FindCall? Read(ChainCall? call, int count)

@@ -40,14 +40,14 @@ sealed class OneByOne(string title, string key, Func<PlacedFinding, SemanticMode
     }
 
     /// <inheritdoc/>
-    public override IEnumerable<FixAllScope> GetSupportedFixAllScopes() => ImmutableArray.Create(FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution);
+    public override IEnumerable<FixAllScope> GetSupportedFixAllScopes() => ScopedDiagnostics.Scopes;
 
     /// <inheritdoc/>
     public override async Task<CodeAction?> GetFixAsync(FixAllContext context)
     {
         if (context.CodeActionEquivalenceKey is { } asked && asked != key) return null;
         var solution = context.Solution;
-        var diagnostics = (await DiagnosticsAsync(context).ConfigureAwait(false)).Where(d => context.DiagnosticIds.Contains(d.Id) && !d.IsSuppressed && d.Location.SourceTree is not null);
+        var diagnostics = (await ScopedDiagnostics.InAsync(context).ConfigureAwait(false)).Select(d => d.Diagnostic).Where(d => d.Location.SourceTree is not null);
         foreach (var file in diagnostics.GroupBy(d => d.Location.SourceTree!.FilePath).OrderBy(g => g.Key, StringComparer.Ordinal))
         {
             if (solution.GetDocument(file.First().Location.SourceTree) is not { Id: var id }) continue;
@@ -62,14 +62,6 @@ sealed class OneByOne(string title, string key, Func<PlacedFinding, SemanticMode
         }
         return CodeAction.Create(title, _ => Task.FromResult(solution), key);
     }
-
-    static async Task<IEnumerable<Diagnostic>> DiagnosticsAsync(FixAllContext context) => context.Scope switch
-    {
-        FixAllScope.Document when context.Document is { } document => await context.GetDocumentDiagnosticsAsync(document).ConfigureAwait(false),
-        FixAllScope.Project => await context.GetAllDiagnosticsAsync(context.Project).ConfigureAwait(false),
-        FixAllScope.Solution => (await Task.WhenAll(context.Solution.Projects.Where(p => p.Language == LanguageNames.CSharp).Select(p => context.GetAllDiagnosticsAsync(p))).ConfigureAwait(false)).SelectMany(d => d),
-        _ => Enumerable.Empty<Diagnostic>(),
-    };
 
     async Task<(Document Document, ImmutableArray<TextChange> Changes)?> RepairAsync(Document document, PlacedFinding finding, CancellationToken cancellation)
     {

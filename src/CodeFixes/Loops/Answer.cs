@@ -9,7 +9,7 @@ namespace OneTrip.CodeFixes.Loops;
 /// <summary>What the loop looks its rows up in: a dictionary, a lookup, a set or counts, made by one query before the loop.</summary>
 /// <param name="Name">What its variable would be called.</param>
 /// <param name="Made">How it is made; the query itself already asks for all keys.</param>
-/// <param name="Lookup">How the loop looks in it, with <c>{0}</c> for its variable.</param>
+/// <param name="Lookup">What the loop writes behind its variable, to look in it.</param>
 sealed record Answer(string Name, string Made, string Lookup)
 {
     /// <summary>What takes the place of the query; null when nothing does so that shows the same.</summary>
@@ -26,7 +26,7 @@ sealed record Answer(string Name, string Made, string Lookup)
         var cast = isNullable && !IsNull(condition.Type) ? $"({condition.Key.Type.WithNullableAnnotation(NullableAnnotation.Annotated).ToMinimalDisplayString(model, query.Root.SpanStart)})" : "";
         var projection = query.Calls.LastOrDefault() is { Name: "Select" } select ? select.OnlyArgument as LambdaExpressionSyntax : null;
         var calls = projection is null ? query.Calls.Length : query.Calls.Length - 1;
-        if (query.Calls.Take(calls).Any(c => !s_kept.Contains(c.Name)) || projection is { ExpressionBody: null } || query.Calls.Length > calls && projection is null) return null;
+        if (query.Calls.Take(calls).Any(c => !s_kept.Contains(c.Name)) || projection is { ExpressionBody: null }) return null;
         if (projection is not null && (query.Verb is "Any" or "Count" or "LongCount" or "Sum" || condition.Equality is { } equality && !query.Calls[query.Calls.Length - 1].Access.Expression.Span.Contains(equality.Span))) return null;
         // The last call may filter too, but not by what the query before it does.
         if (query.Verb is not ("Find" or "Sum") && !query.Arguments.IsEmpty && !(query.Arguments.Length == 1 && condition.Equality is { } last && query.Arguments[0].Span.Contains(last.Span))) return null;
@@ -40,7 +40,7 @@ sealed record Answer(string Name, string Made, string Lookup)
             case "First" or "FirstOrDefault" or "Single" or "SingleOrDefault" or "Find" when isUnique && !isNullable && !IsNull(condition.Type):
                 var (made, values) = Paired();
                 return new Answer(values, Executed($"ToDictionary", made is null ? $"{row} => {row}.{property}" : "x => x.Key, x => x.Value", made),
-                    query.Verb is "First" or "Single" ? $"{{0}}[{asked}]" : $"{{0}}.GetValueOrDefault({asked})");
+                    query.Verb is "First" or "Single" ? $"[{asked}]" : $".GetValueOrDefault({asked})");
             // Of many that belong to an element all would be brought, to take one.
             case "First" or "FirstOrDefault" when !isUnique && (isOrdered || property.EndsWith("Id", System.StringComparison.OrdinalIgnoreCase)):
                 return null;
@@ -52,7 +52,7 @@ sealed record Answer(string Name, string Made, string Lookup)
                 return Looked("");
             case "Any":
                 return new Answer($"{Plural.Camel(Plural.Of(property))}With{Plural.Pascal(many)}",
-                    InMemory(rows + text.Call($"Select({row} => {cast}{row}.{property})") + text.Call("Distinct()"), "ToHashSet()"), $"{{0}}.Contains({asked})");
+                    InMemory(rows + text.Call($"Select({row} => {cast}{row}.{property})") + text.Call("Distinct()"), "ToHashSet()"), $".Contains({asked})");
             case "Count" or "LongCount" when !isNullable:
                 return Counted($"Count = g.{query.Verb}()", "Count", $"{entity}CountsBy{property}");
             case "Sum" when !isNullable && query.Arguments.Length == 1 && query.Arguments[0] is LambdaExpressionSyntax { ExpressionBody: { } summed } && model.GetTypeInfo(summed).Type is { IsValueType: true } number && !IsNull(number):
@@ -72,13 +72,13 @@ sealed record Answer(string Name, string Made, string Lookup)
         Answer Looked(string taken)
         {
             var (made, values) = Paired();
-            return new Answer(values, InMemory(rows + made, made is null ? $"ToLookup({row} => {cast}{row}.{property})" : "ToLookup(x => x.Key, x => x.Value)"), $"{{0}}[{asked}]{taken}");
+            return new Answer(values, InMemory(rows + made, made is null ? $"ToLookup({row} => {cast}{row}.{property})" : "ToLookup(x => x.Key, x => x.Value)"), $"[{asked}]{taken}");
         }
 
         Answer Counted(string counted, string member, string name)
         {
             var key = IsNull(condition.Type) ? "g.Key!.Value" : "g.Key";
-            return new Answer(name, Executed("ToDictionary", $"{key}, g => g.{member}".Insert(0, "g => "), text.Call($"GroupBy({row} => {row}.{property})") + text.Call($"Select(g => new {{ g.Key, {counted} }})")), $"{{0}}.GetValueOrDefault({asked})");
+            return new Answer(name, Executed("ToDictionary", $"g => {key}, g => g.{member}", text.Call($"GroupBy({row} => {row}.{property})") + text.Call($"Select(g => new {{ g.Key, {counted} }})")), $".GetValueOrDefault({asked})");
         }
 
         string Executed(string method, string arguments, string? between) => query.IsAsync

@@ -41,11 +41,8 @@ sealed record ElementKey(int Level, string Text, string Name, ITypeSymbol Type, 
         for (var level = 0; level < levels.Length; level++)
         {
             if (!SymbolEqualityComparer.Default.Equals(levels[level].Variable, symbol)) continue;
-            var element = levels[level].Element;
-            if (last is not null && element is { IsValueType: false, NullableAnnotation: NullableAnnotation.Annotated }) return null;
-            // One letter says less than the type.
-            var name = variable.Identifier.ValueText is { Length: <= 2 } && element is { SpecialType: SpecialType.None, IsAnonymousType: false } ? element.Name : variable.Identifier.ValueText;
-            var called = last is null or "Id" or "Key" ? name + (last is "Id" ? "Id" : "") : last;
+            if (last is not null && levels[level].Element is { IsValueType: false, NullableAnnotation: NullableAnnotation.Annotated }) return null;
+            var called = last is null or "Id" or "Key" ? levels[level].ElementName + (last is "Id" ? "Id" : "") : last;
             return new ElementKey(level, text, Plural.Camel(called), type, guarded);
         }
         return null;

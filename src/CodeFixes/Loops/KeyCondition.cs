@@ -49,13 +49,8 @@ sealed record KeyCondition(ExpressionSyntax? Equality, string Parameter, string 
 
     static KeyCondition? OfFind(LoopQuery query, ImmutableArray<LoopLevel> levels, ImmutableArray<string> primaryKey, SemanticModel model, CancellationToken cancellation)
     {
-        if (primaryKey.Length != 1 || !query.Calls.IsEmpty || query.Arguments.Length != 1) return null;
-        var asked = query.Arguments[0] switch
-        {
-            ArrayCreationExpressionSyntax { Initializer.Expressions: { Count: 1 } only } => only[0],
-            ImplicitArrayCreationExpressionSyntax { Initializer.Expressions: { Count: 1 } only } => only[0],
-            var single => single,
-        };
+        if (primaryKey.Length != 1 || !query.Calls.IsEmpty || FindCall.Read(query.Terminal, 1) is not { Keys: var keys }) return null;
+        var asked = keys[0];
         if (PropertyOf(query.Entity, primaryKey[0]) is not { } property || ElementKey.Read(asked, levels, model, cancellation) is not { } key
             || !SymbolEqualityComparer.Default.Equals(property.Type, model.GetTypeInfo(ElementKey.Bare(asked), cancellation).Type)) return null;
         var parameter = char.ToLowerInvariant(query.Entity.Name[0]).ToString();

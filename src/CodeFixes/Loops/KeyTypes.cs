@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using OneTrip.Model;
 
 namespace OneTrip.CodeFixes.Loops;
 
@@ -20,17 +21,10 @@ static class KeyTypes
             { SpecialType: SpecialType.System_String } => primaryKey.Length == 1 && primaryKey[0] == condition.Property,
             { Name: "Guid", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } => true,
             // A key type of the application.
-            INamedTypeSymbol { IsValueType: true, SpecialType: SpecialType.None } own => !IsOfSystem(own) && (own.IsRecord || own.AllInterfaces.Any(i => i.Name == "IEquatable")),
+            INamedTypeSymbol { IsValueType: true, SpecialType: SpecialType.None } own => !RootNamespace.IsSystem(own) && (own.IsRecord || own.AllInterfaces.Any(i => i.Name == "IEquatable")),
             _ => false,
         };
     }
 
     static ITypeSymbol Plain(ITypeSymbol type) => ElementKey.IsNullable(type) ? ((INamedTypeSymbol)type).TypeArguments[0] : type.WithNullableAnnotation(NullableAnnotation.None);
-
-    static bool IsOfSystem(ITypeSymbol type)
-    {
-        var space = type.ContainingNamespace;
-        while (space is { IsGlobalNamespace: false, ContainingNamespace.IsGlobalNamespace: false }) space = space.ContainingNamespace;
-        return space?.Name == "System";
-    }
 }

@@ -14,6 +14,9 @@ namespace OneTrip.CodeFixes.Loops;
 /// <param name="Source">The sequence.</param>
 sealed record LoopLevel(SyntaxNode Node, ISymbol Variable, ITypeSymbol? Element, ExpressionSyntax Source)
 {
+    /// <summary>What one element is called: by the variable, or by its type where that is one letter only.</summary>
+    public string ElementName => Variable.Name.Length <= 2 && Element is { SpecialType: SpecialType.None, IsAnonymousType: false } ? Element.Name : Variable.Name;
+
     /// <summary>The loops around a place, the innermost first, within the function that holds it.</summary>
     public static IEnumerable<LoopLevel> Around(SyntaxNode place, SemanticModel model, CancellationToken cancellation)
     {

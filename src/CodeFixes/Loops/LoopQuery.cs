@@ -58,7 +58,7 @@ sealed record LoopQuery(ExpressionSyntax Root, string RootText, ImmutableArray<C
         var isExecuted = QueryTypes.Element(model.GetTypeInfo(last, cancellation).Type) is null;
         var terminal = isExecuted ? calls[calls.Length - 1] : null;
         var whole = WholeOf(last, out var isAsync);
-        if (isExecuted != (terminal is not null) || isExecuted && isAsync != IsTask(model.GetTypeInfo(last, cancellation).Type)) return null;
+        if (isExecuted && isAsync != IsTask(model.GetTypeInfo(last, cancellation).Type)) return null;
         if (!isExecuted && !(last.Parent is ForEachStatementSyntax each && each.Expression == last && each.AwaitKeyword.IsKind(SyntaxKind.None))) return null;
         var (arguments, token) = Split(terminal, model, cancellation);
         return new LoopQuery(start, text, isExecuted ? calls.RemoveAt(calls.Length - 1) : calls, terminal, whole, isAsync, entity) { Arguments = arguments, Cancellation = token };
@@ -72,10 +72,9 @@ sealed record LoopQuery(ExpressionSyntax Root, string RootText, ImmutableArray<C
     /// <summary>The expression with what waits for it.</summary>
     static ExpressionSyntax WholeOf(InvocationExpressionSyntax last, out bool isAsync)
     {
-        ExpressionSyntax task = last;
-        isAsync = task.Parent is AwaitExpressionSyntax;
+        isAsync = last.Parent is AwaitExpressionSyntax;
         if (!isAsync) return last;
-        var whole = (ExpressionSyntax)task.Parent!;
+        var whole = (ExpressionSyntax)last.Parent!;
         return whole.Parent is ParenthesizedExpressionSyntax parenthesized ? parenthesized : whole;
     }
 

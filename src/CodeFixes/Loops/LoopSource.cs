@@ -37,7 +37,7 @@ sealed record LoopSource(string Name, string? Declaration, ImmutableArray<TextCh
         if (type is null) return null;
         if (IsCollection(type) && IsPath(expression, model, cancellation)) return new LoopSource(expression.ToString(), null, changes, CanBeAsked(type));
 
-        var name = names.Take(Plural.Camel(Plural.Of(level.Variable.Name is { Length: <= 2 } && level.Element is { SpecialType: SpecialType.None, IsAnonymousType: false } element ? element.Name : level.Variable.Name)));
+        var name = names.Take(Plural.Camel(Plural.Of(level.ElementName)));
         var text = expression.ToString();
         if (!IsCollection(type))
         {

@@ -48,7 +48,7 @@ static class QueryBeforeLoop
         var name = Declared(answer.Name, InsertionPoint.Dedented(answer.Made, point.Surplus(query.Whole, text)));
 
         return source.Changes
-            .Add(new TextChange(query.Whole.Span, string.Format(System.Globalization.CultureInfo.InvariantCulture, answer.Lookup.Replace("{", "{{").Replace("}", "}}").Replace("{{0}}", "{0}"), name)))
+            .Add(new TextChange(query.Whole.Span, name + answer.Lookup))
             .Add(point.Insert(statements, text));
 
         // What an earlier repair of the same loop has made is used again.

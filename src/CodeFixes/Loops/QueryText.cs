@@ -1,10 +1,6 @@
-using System.Collections.Generic;
 using System.Linq;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
-using OneTrip.CodeFixes.Chains;
-using OneTrip.CodeFixes.Edits;
 
 namespace OneTrip.CodeFixes.Loops;
 

@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using System.Threading;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Text;
+using OneTrip.CodeFixes.Edits;
+
+namespace OneTrip.CodeFixes;
+
+/// <summary>A repair of one rule's findings, each within its own file.</summary>
+public abstract class OneByOneFix : CodeFixProvider
+{
+    readonly OneByOne repair;
+
+    /// <param name="id">The rule.</param>
+    /// <param name="title">What the lightbulb says.</param>
+    /// <param name="key">The kind of repair.</param>
+    private protected OneByOneFix(string id, string title, string key)
+    {
+        FixableDiagnosticIds = ImmutableArray.Create(id);
+        repair = new OneByOne(title, key, Change);
+    }
+
+    /// <inheritdoc/>
+    public sealed override ImmutableArray<string> FixableDiagnosticIds { get; }
+
+    /// <inheritdoc/>
+    public sealed override FixAllProvider GetFixAllProvider() => repair;
+
+    /// <summary>Offers the repair if it shows the same and what it makes compiles.</summary>
+    public sealed override Task RegisterCodeFixesAsync(CodeFixContext context) => repair.RegisterAsync(context);
+
+    /// <summary>The changes that repair a finding; null when it cannot be repaired.</summary>
+    private protected abstract ImmutableArray<TextChange>? Change(PlacedFinding finding, SemanticModel model, CancellationToken cancellation);
+}
