@@ -8,7 +8,7 @@ using OneTrip.CodeFixes.Edits;
 
 namespace OneTrip.CodeFixes;
 
-/// <summary>A repair of one rule's findings, each within its own file.</summary>
+/// <summary>A repair of one rule's findings, each on its own.</summary>
 public abstract class OneByOneFix : CodeFixProvider
 {
     readonly OneByOne repair;
@@ -19,7 +19,7 @@ public abstract class OneByOneFix : CodeFixProvider
     private protected OneByOneFix(string id, string title, string key)
     {
         FixableDiagnosticIds = ImmutableArray.Create(id);
-        repair = new OneByOne(title, key, Change);
+        repair = new OneByOne(title, key, ChangesAsync);
     }
 
     /// <inheritdoc/>
@@ -31,6 +31,10 @@ public abstract class OneByOneFix : CodeFixProvider
     /// <summary>Offers the repair if it shows the same and what it makes compiles.</summary>
     public sealed override Task RegisterCodeFixesAsync(CodeFixContext context) => repair.RegisterAsync(context);
 
-    /// <summary>The changes that repair a finding; null when it cannot be repaired.</summary>
+    /// <summary>The changes that repair a finding, in whatever files; empty when it cannot be repaired.</summary>
+    private protected virtual Task<ImmutableArray<FileChanges>> ChangesAsync(Document document, PlacedFinding finding, SemanticModel model, CancellationToken cancellation) =>
+        Task.FromResult(Change(finding, model, cancellation) is { } changes ? ImmutableArray.Create(new FileChanges(document, finding.Place.Start, changes)) : ImmutableArray<FileChanges>.Empty);
+
+    /// <summary>The changes of its own file that repair a finding; null when they do not.</summary>
     private protected abstract ImmutableArray<TextChange>? Change(PlacedFinding finding, SemanticModel model, CancellationToken cancellation);
 }

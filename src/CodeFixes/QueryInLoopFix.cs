@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using System.Threading;
+using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
+using OneTrip.CodeFixes.Callees;
 using OneTrip.CodeFixes.Edits;
 using OneTrip.CodeFixes.Loops;
 using OneTrip.Rules;
@@ -18,6 +20,10 @@ public sealed class QueryInLoopFix : OneByOneFix
 
     /// <summary>Creates the repair.</summary>
     public QueryInLoopFix() : base(RuleIds.QueryPerElement, "Execute one query before the loop", Key) { }
+
+    private protected override async Task<ImmutableArray<FileChanges>> ChangesAsync(Document document, PlacedFinding finding, SemanticModel model, CancellationToken cancellation) =>
+        LoopRepair.FromProperties(finding.Diagnostic.Properties) is { IsInCallee: true } facts ? await CallBeforeLoop.ChangesAsync(document, finding.Place, facts, model, cancellation).ConfigureAwait(false)
+        : await base.ChangesAsync(document, finding, model, cancellation).ConfigureAwait(false);
 
     private protected override ImmutableArray<TextChange>? Change(PlacedFinding finding, SemanticModel model, CancellationToken cancellation) =>
         LoopRepair.FromProperties(finding.Diagnostic.Properties) is { } facts ? QueryBeforeLoop.Changes(model.SyntaxTree.GetRoot(cancellation), finding.Place, facts, model, cancellation) : null;

@@ -18,11 +18,26 @@ namespace OneTrip.CodeFixes.Edits;
 /// <param name="Place">Its place after the edits made so far.</param>
 readonly record struct PlacedFinding(Diagnostic Diagnostic, TextSpan Place);
 
-/// <summary>Repairs each of whose findings is repaired within its own file: one alone, or all of a scope, one after another.</summary>
+/// <summary>What a repair changes in a file.</summary>
+/// <param name="Document">The file.</param>
+/// <param name="Position">A place in it whose usings count.</param>
+/// <param name="Changes">The changes.</param>
+readonly record struct FileChanges(Document Document, int Position, ImmutableArray<TextChange> Changes)
+{
+    /// <summary>The changes of each file at once, in the order in which the files come last.</summary>
+    public static ImmutableArray<FileChanges> Joined(IReadOnlyList<FileChanges> all) => all.GroupBy(c => c.Document.Id)
+        .OrderBy(g => all.Select((c, i) => c.Document.Id == g.Key ? i : -1).Max())
+        .Select(g => g.Last() with { Changes = g.SelectMany(c => c.Changes).ToImmutableArray() }).ToImmutableArray();
+}
+
+/// <summary>The changes that repair a finding, file by file, those first that the others need; empty when it cannot be repaired.</summary>
+delegate Task<ImmutableArray<FileChanges>> ChangesOfFinding(Document document, PlacedFinding finding, SemanticModel model, CancellationToken cancellation);
+
+/// <summary>Repairs findings that do not depend on each other: one alone, or all of a scope, one after another.</summary>
 /// <param name="title">What the lightbulb says.</param>
 /// <param name="key">The kind of repair.</param>
-/// <param name="change">The changes that repair a finding; null when it cannot be repaired.</param>
-sealed class OneByOne(string title, string key, Func<PlacedFinding, SemanticModel, CancellationToken, ImmutableArray<TextChange>?> change) : FixAllProvider
+/// <param name="change">What repairs a finding.</param>
+sealed class OneByOne(string title, string key, ChangesOfFinding change) : FixAllProvider
 {
     /// <summary>The namespaces that the new code may need, as sets of usings to try in turn.</summary>
     static readonly string[][] s_usings =
@@ -36,7 +51,7 @@ sealed class OneByOne(string title, string key, Func<PlacedFinding, SemanticMode
     {
         foreach (var diagnostic in context.Diagnostics)
             if (await RepairAsync(context.Document, new PlacedFinding(diagnostic, diagnostic.Location.SourceSpan), context.CancellationToken).ConfigureAwait(false) is { } repaired)
-                context.RegisterCodeFix(CodeAction.Create(title, _ => Task.FromResult(repaired.Document.Project.Solution), key), diagnostic);
+                context.RegisterCodeFix(CodeAction.Create(title, _ => Task.FromResult(repaired.Solution), key), diagnostic);
     }
 
     /// <inheritdoc/>
@@ -48,35 +63,53 @@ sealed class OneByOne(string title, string key, Func<PlacedFinding, SemanticMode
         if (context.CodeActionEquivalenceKey is { } asked && asked != key) return null;
         var solution = context.Solution;
         var diagnostics = (await ScopedDiagnostics.InAsync(context).ConfigureAwait(false)).Select(d => d.Diagnostic).Where(d => d.Location.SourceTree is not null);
-        foreach (var file in diagnostics.GroupBy(d => d.Location.SourceTree!.FilePath).OrderBy(g => g.Key, StringComparer.Ordinal))
+        // A file of several projects is reported in each.
+        var findings = diagnostics.GroupBy(d => (d.Location.SourceTree!.FilePath, d.Location.SourceSpan)).Select(g => g.First())
+            .OrderBy(d => d.Location.SourceTree!.FilePath, StringComparer.Ordinal).ThenBy(d => d.Location.SourceSpan)
+            .Select(d => (Id: context.Solution.GetDocument(d.Location.SourceTree)?.Id, File: d.Location.SourceTree!.FilePath, Finding: new PlacedFinding(d, d.Location.SourceSpan))).Where(f => f.Id is not null).ToList();
+        for (var i = 0; i < findings.Count; i++)
         {
-            if (solution.GetDocument(file.First().Location.SourceTree) is not { Id: var id }) continue;
-            // A file of several projects is reported in each.
-            var findings = file.GroupBy(d => d.Location.SourceSpan).Select(g => g.First()).OrderBy(d => d.Location.SourceSpan).Select(d => new PlacedFinding(d, d.Location.SourceSpan)).ToList();
-            for (var i = 0; i < findings.Count; i++)
-            {
-                if (await RepairAsync(solution.GetDocument(id)!, findings[i], context.CancellationToken).ConfigureAwait(false) is not { } repaired) continue;
-                solution = repaired.Document.Project.Solution;
-                for (var j = i + 1; j < findings.Count; j++) findings[j] = findings[j] with { Place = Moved(findings[j].Place, repaired.Changes) };
-            }
+            if (await RepairAsync(solution.GetDocument(findings[i].Id)!, findings[i].Finding, context.CancellationToken).ConfigureAwait(false) is not { } repaired) continue;
+            solution = repaired.Solution;
+            for (var j = i + 1; j < findings.Count; j++)
+                if (repaired.Changes.TryGetValue(findings[j].File, out var changes)) findings[j] = findings[j] with { Finding = findings[j].Finding with { Place = Moved(findings[j].Finding.Place, changes) } };
         }
         return CodeAction.Create(title, _ => Task.FromResult(solution), key);
     }
 
-    async Task<(Document Document, ImmutableArray<TextChange> Changes)?> RepairAsync(Document document, PlacedFinding finding, CancellationToken cancellation)
+    async Task<(Solution Solution, IReadOnlyDictionary<string, ImmutableArray<TextChange>> Changes)?> RepairAsync(Document document, PlacedFinding finding, CancellationToken cancellation)
     {
-        if (await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false) is not { } model || change(finding, model, cancellation) is not { } changes) return null;
-        var text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
-        var unit = (CompilationUnitSyntax)await model.SyntaxTree.GetRootAsync(cancellation).ConfigureAwait(false);
-        var copies = document.FilePath is { } path ? QueryDocuments.At(document.Project.Solution, path, document.Project).Select(d => d.Id).ToList() : [document.Id];
+        if (await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false) is not { } model) return null;
+        var files = await change(document, finding, model, cancellation).ConfigureAwait(false);
+        if (files.IsEmpty) return null;
+        var solution = document.Project.Solution;
+        var made = new Dictionary<string, ImmutableArray<TextChange>>();
+        foreach (var file in files)
+        {
+            if (await WithUsingsAsync(solution, file, cancellation).ConfigureAwait(false) is not { } edited) return null;
+            solution = edited.Solution;
+            var tree = await file.Document.GetSyntaxTreeAsync(cancellation).ConfigureAwait(false);
+            made[tree!.FilePath] = edited.Changes;
+        }
+        // What one file lacks only another may show, as an interface and what implements it.
+        if (files.Length > 1 && !await CompileCheck.DocumentsAsync(document.Project.Solution, solution, files.Select(f => f.Document.Id), cancellation).ConfigureAwait(false)) return null;
+        return (solution, made);
+    }
+
+    /// <summary>Makes the changes of a file, in all copies of it, with the usings that they need; null when they do not compile.</summary>
+    static async Task<(Solution Solution, ImmutableArray<TextChange> Changes)?> WithUsingsAsync(Solution solution, FileChanges file, CancellationToken cancellation)
+    {
+        var text = await file.Document.GetTextAsync(cancellation).ConfigureAwait(false);
+        var unit = (CompilationUnitSyntax)(await file.Document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false))!;
+        var copies = file.Document.FilePath is { } path ? QueryDocuments.At(solution, path, file.Document.Project).Select(d => d.Id).ToList() : [file.Document.Id];
         foreach (var spaces in s_usings)
         {
-            var usings = spaces.Select(s => UsingDirective.Insertion(unit, finding.Place.Start, s, text)).ToList();
+            var usings = spaces.Select(s => UsingDirective.Insertion(unit, file.Position, s, text)).ToList();
             if (usings.Contains(null)) continue;
-            var all = changes.Concat(usings.Select(u => u!.Value)).OrderBy(c => c.Span.Start).ToImmutableArray();
+            var all = file.Changes.Concat(usings.Select(u => u!.Value)).OrderBy(c => c.Span.Start).ToImmutableArray();
             var edited = text.WithChanges(all);
-            var solution = copies.Aggregate(document.Project.Solution, (s, id) => s.WithDocumentText(id, edited));
-            if (await CompileCheck.DocumentsAsync(document.Project.Solution, solution, copies, cancellation).ConfigureAwait(false)) return (solution.GetDocument(document.Id)!, all);
+            var next = copies.Aggregate(solution, (s, id) => s.WithDocumentText(id, edited));
+            if (await CompileCheck.DocumentsAsync(solution, next, copies, cancellation).ConfigureAwait(false)) return (next, all);
         }
         return null;
     }

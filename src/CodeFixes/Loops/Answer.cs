@@ -10,8 +10,13 @@ namespace OneTrip.CodeFixes.Loops;
 /// <param name="Name">What its variable would be called.</param>
 /// <param name="Made">How it is made; the query itself already asks for all keys.</param>
 /// <param name="Lookup">What the loop writes behind its variable, to look in it.</param>
-sealed record Answer(string Name, string Made, string Lookup)
+/// <param name="Type">Its type, as it is written where the query stands; null when it cannot be written.</param>
+/// <param name="OfList">How it is made of a list of the rows; null where the database computes it.</param>
+sealed record Answer(string Name, string Made, string Lookup, string? Type, string? OfList)
 {
+    /// <summary>How a list of the rows is queried for, in the ways it may be written.</summary>
+    public ImmutableArray<string> Rows { get; private init; } = ImmutableArray<string>.Empty;
+
     /// <summary>What takes the place of the query; null when nothing does so that shows the same.</summary>
     /// <param name="query">The query in the loop.</param>
     /// <param name="condition">Its condition.</param>
@@ -40,7 +45,7 @@ sealed record Answer(string Name, string Made, string Lookup)
             case "First" or "FirstOrDefault" or "Single" or "SingleOrDefault" or "Find" when isUnique && !isNullable && !IsNull(condition.Type):
                 var (made, values) = Paired();
                 return new Answer(values, Executed($"ToDictionary", made is null ? $"{row} => {row}.{property}" : "x => x.Key, x => x.Value", made),
-                    query.Verb is "First" or "Single" ? $"[{asked}]" : $".GetValueOrDefault({asked})");
+                    query.Verb is "First" or "Single" ? $"[{asked}]" : $".GetValueOrDefault({asked})", Typed("Dictionary", Written(condition.Type), Value()), made is null ? $"ToDictionary({row} => {row}.{property})" : null) { Rows = Listed() };
             // Of many that belong to an element all would be brought, to take one.
             case "First" or "FirstOrDefault" when !isUnique && (isOrdered || property.EndsWith("Id", System.StringComparison.OrdinalIgnoreCase)):
                 return null;
@@ -52,11 +57,11 @@ sealed record Answer(string Name, string Made, string Lookup)
                 return Looked("");
             case "Any":
                 return new Answer($"{Plural.Camel(Plural.Of(property))}With{Plural.Pascal(many)}",
-                    InMemory(rows + text.Call($"Select({row} => {cast}{row}.{property})") + text.Call("Distinct()"), "ToHashSet()"), $".Contains({asked})");
+                    InMemory(rows + text.Call($"Select({row} => {cast}{row}.{property})") + text.Call("Distinct()"), "ToHashSet()"), $".Contains({asked})", $"HashSet<{KeyType()}>", null);
             case "Count" or "LongCount" when !isNullable:
-                return Counted($"Count = g.{query.Verb}()", "Count", $"{entity}CountsBy{property}");
+                return Counted($"Count = g.{query.Verb}()", "Count", $"{entity}CountsBy{property}", query.Verb == "Count" ? "int" : "long");
             case "Sum" when !isNullable && query.Arguments.Length == 1 && query.Arguments[0] is LambdaExpressionSyntax { ExpressionBody: { } summed } && model.GetTypeInfo(summed).Type is { IsValueType: true } number && !IsNull(number):
-                return Counted($"Sum = g.Sum({query.Arguments[0]})", "Sum", $"{entity}SumsBy{property}");
+                return Counted($"Sum = g.Sum({query.Arguments[0]})", "Sum", $"{entity}SumsBy{property}", Written(number));
             default:
                 return null;
         }
@@ -72,21 +77,32 @@ sealed record Answer(string Name, string Made, string Lookup)
         Answer Looked(string taken)
         {
             var (made, values) = Paired();
-            return new Answer(values, InMemory(rows + made, made is null ? $"ToLookup({row} => {cast}{row}.{property})" : "ToLookup(x => x.Key, x => x.Value)"), $"[{asked}]{taken}");
+            var looked = made is null ? $"ToLookup({row} => {cast}{row}.{property})" : "ToLookup(x => x.Key, x => x.Value)";
+            return new Answer(values, InMemory(rows + made, looked), $"[{asked}]{taken}", Typed("ILookup", KeyType(), Value()), made is null ? looked : null) { Rows = Listed() };
         }
 
-        Answer Counted(string counted, string member, string name)
+        ImmutableArray<string> Listed() => query.IsAsync ? ImmutableArray.Create($"{rows}.ToListAsync({query.Cancellation}){query.Configured}", $"{rows}.ToArrayAsync({query.Cancellation}){query.Configured}") : ImmutableArray.Create($"{rows}.ToList()", $"{rows}.ToArray()");
+
+        string KeyType() => cast.Length > 0 ? cast.Trim('(', ')') : Written(condition.Type);
+
+        string? Value() => projection is null ? Written(query.Entity) : model.GetTypeInfo(projection.ExpressionBody!).Type is { IsAnonymousType: false } type ? Written(type) : null;
+
+        string Written(ITypeSymbol type) => type.ToMinimalDisplayString(model, query.Root.SpanStart);
+
+        Answer Counted(string counted, string member, string name, string number)
         {
             var key = IsNull(condition.Type) ? "g.Key!.Value" : "g.Key";
-            return new Answer(name, Executed("ToDictionary", $"g => {key}, g => g.{member}", text.Call($"GroupBy({row} => {row}.{property})") + text.Call($"Select(g => new {{ g.Key, {counted} }})")), $".GetValueOrDefault({asked})");
+            return new Answer(name, Executed("ToDictionary", $"g => {key}, g => g.{member}", text.Call($"GroupBy({row} => {row}.{property})") + text.Call($"Select(g => new {{ g.Key, {counted} }})")), $".GetValueOrDefault({asked})", Typed("Dictionary", Written(KeyTypes.Plain(condition.Type)), number), null);
         }
 
         string Executed(string method, string arguments, string? between) => query.IsAsync
-            ? $"await {rows}{between}{text.Call($"{method}Async({arguments}{(query.Cancellation is null ? "" : ", " + query.Cancellation)})")}"
+            ? $"await {rows}{between}{text.Call($"{method}Async({arguments}{(query.Cancellation is null ? "" : ", " + query.Cancellation)})")}{query.Configured}"
             : $"{rows}{between}{text.Call($"{method}({arguments})")}";
 
-        string InMemory(string all, string method) => query.IsAsync ? $"(await {all}{text.Call($"ToListAsync({query.Cancellation})")}).{method}" : all + text.Call(method);
+        string InMemory(string all, string method) => query.IsAsync ? $"(await {all}{text.Call($"ToListAsync({query.Cancellation})")}{query.Configured}).{method}" : all + text.Call(method);
     }
+
+    static string? Typed(string type, string key, string? value) => value is null ? null : $"{type}<{key}, {value}>";
 
     static bool IsNull(ITypeSymbol type) => ElementKey.IsNullable(type) || type is { IsValueType: false, NullableAnnotation: not NullableAnnotation.NotAnnotated };
 

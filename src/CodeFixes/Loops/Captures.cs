@@ -75,15 +75,16 @@ static class Captures
     /// <summary>Whether the loop changes objects of a type, or hands them to code that may: made once, they would be changed for every element.</summary>
     public static bool AreChanged(LoopQuery query, SyntaxNode loop, SemanticModel model, CancellationToken cancellation)
     {
-        var isTracked = !query.Calls.Any(c => c.Name.StartsWith("AsNoTracking", System.StringComparison.Ordinal) || c.Name == "Select" && c.OnlyArgument is LambdaExpressionSyntax { ExpressionBody: ObjectCreationExpressionSyntax or ImplicitObjectCreationExpressionSyntax });
-        return !isTracked && (CallsOwnCode(loop, model, cancellation) || loop.DescendantNodes().OfType<AssignmentExpressionSyntax>().Any(a => a.Left is MemberAccessExpressionSyntax && a.Parent is not InitializerExpressionSyntax));
+        var isTracked = !query.HasOwnContext && !query.Calls.Any(c => c.Name.StartsWith("AsNoTracking", System.StringComparison.Ordinal) || c.Name == "Select" && c.OnlyArgument is LambdaExpressionSyntax { ExpressionBody: ObjectCreationExpressionSyntax or ImplicitObjectCreationExpressionSyntax });
+        return !isTracked && (CallsOwnCode(loop, query.Whole, model, cancellation) || loop.DescendantNodes().OfType<AssignmentExpressionSyntax>().Any(a => a.Left is MemberAccessExpressionSyntax && a.Parent is not InitializerExpressionSyntax));
     }
 
-    /// <summary>Whether the loop calls a method of the application.</summary>
-    public static bool CallsOwnCode(SyntaxNode loop, SemanticModel model, CancellationToken cancellation) =>
-        loop.DescendantNodes().OfType<InvocationExpressionSyntax>().Any(c => IsOwn(model.GetSymbolInfo(c, cancellation).Symbol));
+    /// <summary>Whether the loop calls a method of the application, beside what takes the query's place.</summary>
+    public static bool CallsOwnCode(SyntaxNode loop, ExpressionSyntax whole, SemanticModel model, CancellationToken cancellation) =>
+        loop.DescendantNodes(n => n != whole).OfType<InvocationExpressionSyntax>().Any(c => c != whole && IsOwn(model.GetSymbolInfo(c, cancellation).Symbol));
 
-    static bool IsOwn(ISymbol? method) => method is IMethodSymbol { DeclaringSyntaxReferences.IsEmpty: false };
+    /// <summary>Whether a method is the application's.</summary>
+    public static bool IsOwn(ISymbol? method) => method is IMethodSymbol { DeclaringSyntaxReferences.IsEmpty: false };
 
     /// <summary>Whether a call on the variable, or an assignment to a part of it, may change what it holds.</summary>
     static bool IsChanged(IdentifierNameSyntax use) => use.Parent switch

@@ -18,9 +18,10 @@ sealed class FreeNames
         taken = [.. member.DescendantTokens().Where(t => t.IsKind(SyntaxKind.IdentifierToken)).Select(t => t.ValueText)];
     }
 
-    /// <summary>The name, or with a number if it is taken.</summary>
-    public string Take(string name)
+    /// <summary>The name, or another or with a number if it is taken.</summary>
+    public string Take(string name, string? other = null)
     {
+        if (other is not null && taken.Contains(name)) name = other;
         if (SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None || SyntaxFacts.GetContextualKeywordKind(name) != SyntaxKind.None) name += "Values";
         var free = name;
         for (var number = 2; !taken.Add(free); number++) free = name + number.ToString(CultureInfo.InvariantCulture);

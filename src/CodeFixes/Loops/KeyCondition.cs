@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
@@ -5,6 +6,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using OneTrip.CodeFixes.Chains;
+using OneTrip.Model;
 
 namespace OneTrip.CodeFixes.Loops;
 
@@ -17,26 +19,48 @@ namespace OneTrip.CodeFixes.Loops;
 /// <param name="Key">The same, as it can be computed before the loop.</param>
 sealed record KeyCondition(ExpressionSyntax? Equality, string Parameter, string Property, ITypeSymbol Type, ExpressionSyntax Asked, ElementKey Key)
 {
+    /// <summary>Whether at most one row can meet it, because the property is the primary key.</summary>
+    public bool IsBy(ImmutableArray<string> primaryKey) => primaryKey.Length == 1 && primaryKey[0] == Property;
+
     /// <summary>Finds the condition; null when there is none, or when something else in the query depends on the element too.</summary>
     public static KeyCondition? Of(LoopQuery query, ImmutableArray<LoopLevel> levels, ImmutableArray<string> primaryKey, SemanticModel model, CancellationToken cancellation)
     {
         var outermost = levels[levels.Length - 1].Node;
-        if (query.Verb == "Find") return OfFind(query, levels, primaryKey, model, cancellation);
+        if (query.Verb == "Find") return OfFind(query, primaryKey, asked => ElementKey.Read(asked, levels, model, cancellation), model, cancellation);
 
         KeyCondition? found = null;
         foreach (var name in query.Last.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>())
         {
             if (!DependsOnLoop(name, outermost, model, cancellation)) continue;
             if (found is not null && found.Asked.Span.Contains(name.Span)) continue;
-            if (found is not null || Around(name, query, levels, model, cancellation) is not { } condition) return null;
+            if (found is not null || Around(name, query, asked => ElementKey.Read(asked, levels, model, cancellation), model, cancellation) is not { } condition) return null;
             found = condition;
         }
         return found;
     }
 
-    /// <summary>Whether nothing in the query depends on the loop.</summary>
-    public static bool IsInvariant(LoopQuery query, SyntaxNode loop, SemanticModel model, CancellationToken cancellation) =>
-        !query.Last.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Any(n => DependsOnLoop(n, loop, model, cancellation));
+    /// <summary>The condition by which a method's query asks for the value of a parameter; null when there is none, or the parameter is used for anything else.</summary>
+    /// <param name="query">The query.</param>
+    /// <param name="parameter">The parameter.</param>
+    /// <param name="argument">What is handed over for it.</param>
+    /// <param name="key">The same, as it can be computed before the loop.</param>
+    /// <param name="method">The method.</param>
+    /// <param name="primaryKey">The primary key of the query's entity.</param>
+    /// <param name="model">The model of the method's file.</param>
+    /// <param name="cancellation">Cancels the look.</param>
+    public static KeyCondition? OfParameter(LoopQuery query, IParameterSymbol parameter, ExpressionSyntax argument, ElementKey key, SyntaxNode method, ImmutableArray<string> primaryKey, SemanticModel model, CancellationToken cancellation)
+    {
+        var uses = method.DescendantNodes().OfType<IdentifierNameSyntax>().Where(n => n.Identifier.ValueText == parameter.Name && SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(n, cancellation).Symbol, parameter)).ToList();
+        if (uses.Count != 1 || !query.Last.Span.Contains(uses[0].Span)) return null;
+        var found = query.Verb == "Find" ? OfFind(query, primaryKey, Read, model, cancellation) : Around(uses[0], query, Read, model, cancellation);
+        return found is null ? null : found with { Asked = argument };
+
+        ElementKey? Read(ExpressionSyntax asked) => ElementKey.Bare(asked) == uses[0] ? key : null;
+    }
+
+    /// <summary>Whether nothing in the expression depends on the loop.</summary>
+    public static bool IsInvariant(ExpressionSyntax expression, SyntaxNode loop, SemanticModel model, CancellationToken cancellation) =>
+        !expression.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Any(n => DependsOnLoop(n, loop, model, cancellation));
 
     /// <summary>Whether the loop decides what a name stands for.</summary>
     static bool DependsOnLoop(IdentifierNameSyntax name, SyntaxNode loop, SemanticModel model, CancellationToken cancellation)
@@ -47,12 +71,12 @@ sealed record KeyCondition(ExpressionSyntax? Equality, string Parameter, string 
         return symbol.DeclaringSyntaxReferences.Any(r => r.SyntaxTree == loop.SyntaxTree && loop.Span.Contains(r.Span)) || ElementKey.IsAssigned(symbol, loop, model, cancellation);
     }
 
-    static KeyCondition? OfFind(LoopQuery query, ImmutableArray<LoopLevel> levels, ImmutableArray<string> primaryKey, SemanticModel model, CancellationToken cancellation)
+    static KeyCondition? OfFind(LoopQuery query, ImmutableArray<string> primaryKey, Func<ExpressionSyntax, ElementKey?> read, SemanticModel model, CancellationToken cancellation)
     {
         if (primaryKey.Length != 1 || !query.Calls.IsEmpty || FindCall.Read(query.Terminal, 1) is not { Keys: var keys }) return null;
         var asked = keys[0];
-        if (PropertyOf(query.Entity, primaryKey[0]) is not { } property || ElementKey.Read(asked, levels, model, cancellation) is not { } key
-            || !SymbolEqualityComparer.Default.Equals(property.Type, model.GetTypeInfo(ElementKey.Bare(asked), cancellation).Type)) return null;
+        if (PropertyOf(query.Entity, primaryKey[0]) is not { } property || read(asked) is not { } key
+            || !SymbolIdentity.Comparer.Equals(property.Type, key.Type)) return null;
         var parameter = char.ToLowerInvariant(query.Entity.Name[0]).ToString();
         return new KeyCondition(null, parameter, property.Name, property.Type, asked, key);
     }
@@ -65,7 +89,7 @@ sealed record KeyCondition(ExpressionSyntax? Equality, string Parameter, string 
     }
 
     /// <summary>The condition that a name is a part of, if it is one of those that a filter joins by <c>and</c>.</summary>
-    static KeyCondition? Around(IdentifierNameSyntax name, LoopQuery query, ImmutableArray<LoopLevel> levels, SemanticModel model, CancellationToken cancellation)
+    static KeyCondition? Around(IdentifierNameSyntax name, LoopQuery query, Func<ExpressionSyntax, ElementKey?> read, SemanticModel model, CancellationToken cancellation)
     {
         if (name.Ancestors().OfType<BinaryExpressionSyntax>().FirstOrDefault(b => b.IsKind(SyntaxKind.EqualsExpression)) is not { } equality) return null;
         ExpressionSyntax filter = equality;
@@ -76,7 +100,7 @@ sealed record KeyCondition(ExpressionSyntax? Equality, string Parameter, string 
         var asked = equality.Left.Span.Contains(name.Span) ? equality.Left : equality.Right;
         var row = asked == equality.Left ? equality.Right : equality.Left;
         if (ElementKey.Bare(row) is not MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax owner } member || owner.Identifier.ValueText != parameter.ValueText) return null;
-        if (model.GetSymbolInfo(member, cancellation).Symbol is not IPropertySymbol property || ElementKey.Read(asked, levels, model, cancellation) is not { } key) return null;
+        if (model.GetSymbolInfo(member, cancellation).Symbol is not IPropertySymbol property || read(asked) is not { } key) return null;
         return new KeyCondition(equality, parameter.Text, property.Name, property.Type, asked, key);
     }
 }

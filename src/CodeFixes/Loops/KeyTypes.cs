@@ -12,13 +12,13 @@ static class KeyTypes
     public static bool AreEqualInMemory(KeyCondition condition, ImmutableArray<string> primaryKey)
     {
         var (row, key) = (Plain(condition.Type), Plain(condition.Key.Type));
-        if (!SymbolEqualityComparer.Default.Equals(row, key)) return false;
+        if (!SymbolIdentity.Comparer.Equals(row, key)) return false;
         return row switch
         {
             { TypeKind: TypeKind.Enum } => true,
             { SpecialType: SpecialType.System_Int32 or SpecialType.System_Int64 or SpecialType.System_Int16 or SpecialType.System_Byte or SpecialType.System_UInt32 or SpecialType.System_UInt64 or SpecialType.System_UInt16 or SpecialType.System_SByte } => true,
             // A key is copied to what refers to it, and is not typed twice.
-            { SpecialType: SpecialType.System_String } => primaryKey.Length == 1 && primaryKey[0] == condition.Property,
+            { SpecialType: SpecialType.System_String } => condition.IsBy(primaryKey),
             { Name: "Guid", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } => true,
             // A key type of the application.
             INamedTypeSymbol { IsValueType: true, SpecialType: SpecialType.None } own => !RootNamespace.IsSystem(own) && (own.IsRecord || own.AllInterfaces.Any(i => i.Name == "IEquatable")),
@@ -26,5 +26,6 @@ static class KeyTypes
         };
     }
 
-    static ITypeSymbol Plain(ITypeSymbol type) => ElementKey.IsNullable(type) ? ((INamedTypeSymbol)type).TypeArguments[0] : type.WithNullableAnnotation(NullableAnnotation.None);
+    /// <summary>The type without <c>?</c>.</summary>
+    public static ITypeSymbol Plain(ITypeSymbol type) => ElementKey.IsNullable(type) ? ((INamedTypeSymbol)type).TypeArguments[0] : type.WithNullableAnnotation(NullableAnnotation.None);
 }

@@ -4,30 +4,27 @@ using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using OneTrip.CodeFixes.Sites;
 
 namespace OneTrip.CodeFixes.Loops;
 
-/// <summary>Whether a query may move out of the loops around it. That nothing in them changes what it brings, the finding has said.</summary>
+/// <summary>Whether something that is computed for each element may be computed before the loops around it. That nothing in them changes what the database holds, the finding has said.</summary>
 static class LoopBounds
 {
-    /// <summary>Whether the query may be executed once, before the statement.</summary>
-    public static bool Allow(LoopQuery query, ImmutableArray<LoopLevel> levels, StatementSyntax statement, SemanticModel model, CancellationToken cancellation)
+    /// <summary>Whether the expression may take its value from what is made once, before the statement.</summary>
+    public static bool Allow(ExpressionSyntax whole, ImmutableArray<LoopLevel> levels, StatementSyntax statement, SemanticModel model, CancellationToken cancellation)
     {
         var outermost = levels[levels.Length - 1].Node;
         if (statement.ContainsDirectives || statement is not (ForEachStatementSyntax or LocalDeclarationStatementSyntax or ExpressionStatementSyntax or ReturnStatementSyntax)) return false;
         // A comment on what the query is replaced by would be lost.
-        if (query.Whole.DescendantTrivia().Any(t => t.Kind() is SyntaxKind.SingleLineCommentTrivia or SyntaxKind.MultiLineCommentTrivia)) return false;
+        if (whole.DescendantTrivia().Any(t => t.Kind() is SyntaxKind.SingleLineCommentTrivia or SyntaxKind.MultiLineCommentTrivia)) return false;
         // Moved to the left, a text of several lines would be another.
-        if (query.Whole.DescendantTokens().Any(t => t.Text.IndexOf('\n') >= 0)) return false;
+        if (whole.DescendantTokens().Any(t => t.Text.IndexOf('\n') >= 0)) return false;
         // What is caught for each element would not be caught before the loop.
-        if (query.Whole.Ancestors().TakeWhile(a => a != outermost).Any(a => a is TryStatementSyntax or LockStatementSyntax)) return false;
+        if (whole.Ancestors().TakeWhile(a => a != outermost).Any(a => a is TryStatementSyntax or LockStatementSyntax)) return false;
         if (levels.Any(l => l.Node is ForEachStatementSyntax each && IsLeft(each))) return false;
         // A turn of a loop around would still send a query of its own.
         if (statement.Ancestors().TakeWhile(a => a is not MemberDeclarationSyntax).Any(a => a is CommonForEachStatementSyntax or ForStatementSyntax)) return false;
-        if (Captures.MayDiffer(query, outermost, model, cancellation)) return false;
-        if (DependsOnStatement(levels[levels.Length - 1], statement, model, cancellation)) return false;
-        return query.Verb != "Find" || !TrackedRows.MayBeUnsaved(statement, model, cancellation) && !Captures.CallsOwnCode(outermost, model, cancellation);
+        return !DependsOnStatement(levels[levels.Length - 1], statement, model, cancellation);
     }
 
     /// <summary>Whether the loop may end before its last element, which was cheaper then than all would be.</summary>

@@ -33,6 +33,12 @@ sealed record LoopQuery(ExpressionSyntax Root, string RootText, ImmutableArray<C
     /// <summary>The token that cancels the last call, as written; null for none.</summary>
     public string? Cancellation { get; private init; }
 
+    /// <summary>The call of <c>ConfigureAwait</c> behind the last call, with all that stands before it; empty for none.</summary>
+    public string Configured { get; private init; } = "";
+
+    /// <summary>Whether a context is made for the query alone, so that nothing else tracks what it brings.</summary>
+    public bool HasOwnContext { get; init; }
+
     /// <summary>Reads the query at the place of a finding; null when it is written in a way that is not understood.</summary>
     public static LoopQuery? At(SyntaxNode root, TextSpan place, SemanticModel model, CancellationToken cancellation)
     {
@@ -40,8 +46,16 @@ sealed record LoopQuery(ExpressionSyntax Root, string RootText, ImmutableArray<C
         // Behind another call only the name is reported.
         if (node is SimpleNameSyntax && node.Parent is MemberAccessExpressionSyntax named && named.Name == node) node = named;
         var last = node.Parent is InvocationExpressionSyntax called && called.Expression == node ? called : node as InvocationExpressionSyntax;
-        if (last is null) return null;
+        return last is null ? null : Of(last, isReturned: false, model, cancellation);
+    }
 
+    /// <summary>Reads the query that a call ends; null when it is written in a way that is not understood.</summary>
+    /// <param name="last">The call.</param>
+    /// <param name="isReturned">Whether a method may return it as it is, and leave it to its caller to wait for it.</param>
+    /// <param name="model">The model.</param>
+    /// <param name="cancellation">Cancels the look.</param>
+    public static LoopQuery? Of(InvocationExpressionSyntax last, bool isReturned, SemanticModel model, CancellationToken cancellation)
+    {
         var start = (ExpressionSyntax)last;
         while (FluentStep(start) is { } receiver) start = receiver;
         if (start == last) return null;
@@ -57,11 +71,13 @@ sealed record LoopQuery(ExpressionSyntax Root, string RootText, ImmutableArray<C
 
         var isExecuted = QueryTypes.Element(model.GetTypeInfo(last, cancellation).Type) is null;
         var terminal = isExecuted ? calls[calls.Length - 1] : null;
-        var whole = WholeOf(last, out var isAsync);
-        if (isExecuted && isAsync != IsTask(model.GetTypeInfo(last, cancellation).Type)) return null;
+        var whole = WholeOf(last, out var isAsync, out var configured);
+        var isTask = IsTask(model.GetTypeInfo(last, cancellation).Type);
+        if (isReturned) isAsync |= isTask;
+        if (isExecuted && isAsync != isTask) return null;
         if (!isExecuted && !(last.Parent is ForEachStatementSyntax each && each.Expression == last && each.AwaitKeyword.IsKind(SyntaxKind.None))) return null;
         var (arguments, token) = Split(terminal, model, cancellation);
-        return new LoopQuery(start, text, isExecuted ? calls.RemoveAt(calls.Length - 1) : calls, terminal, whole, isAsync, entity) { Arguments = arguments, Cancellation = token };
+        return new LoopQuery(start, text, isExecuted ? calls.RemoveAt(calls.Length - 1) : calls, terminal, whole, isAsync, entity) { Arguments = arguments, Cancellation = token, Configured = configured };
 
         // What is called on a context makes a set; what is called on a query or set goes on with it.
         ExpressionSyntax? FluentStep(ExpressionSyntax expression) =>
@@ -70,15 +86,20 @@ sealed record LoopQuery(ExpressionSyntax Root, string RootText, ImmutableArray<C
     }
 
     /// <summary>The expression with what waits for it.</summary>
-    static ExpressionSyntax WholeOf(InvocationExpressionSyntax last, out bool isAsync)
+    /// <param name="last">The call that executes it.</param>
+    /// <param name="isAsync">Whether it is awaited.</param>
+    /// <param name="configured">The call of <c>ConfigureAwait</c>, with all that stands before it.</param>
+    public static ExpressionSyntax WholeOf(InvocationExpressionSyntax last, out bool isAsync, out string configured)
     {
-        isAsync = last.Parent is AwaitExpressionSyntax;
+        (ExpressionSyntax task, configured) = last.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ConfigureAwait", Parent: InvocationExpressionSyntax call } ? (call, call.ToString().Substring(last.Span.Length)) : (last, "");
+        isAsync = task.Parent is AwaitExpressionSyntax;
         if (!isAsync) return last;
-        var whole = (ExpressionSyntax)last.Parent!;
+        var whole = (ExpressionSyntax)task.Parent!;
         return whole.Parent is ParenthesizedExpressionSyntax parenthesized ? parenthesized : whole;
     }
 
-    static bool IsTask(ITypeSymbol? type) => type is { Name: "Task" or "ValueTask", ContainingNamespace.Name: "Tasks" };
+    /// <summary>Whether a type is awaited.</summary>
+    public static bool IsTask(ITypeSymbol? type) => type is { Name: "Task" or "ValueTask", ContainingNamespace.Name: "Tasks" };
 
     static (ImmutableArray<ExpressionSyntax>, string?) Split(ChainCall? call, SemanticModel model, CancellationToken cancellation)
     {

@@ -19,10 +19,11 @@ sealed record LoopSource(string Name, string? Declaration, ImmutableArray<TextCh
     /// <summary>Looks at what a loop goes over; null when it can be gone over only once.</summary>
     /// <param name="level">The loop.</param>
     /// <param name="isAsync">Whether the code can wait for a query.</param>
+    /// <param name="awaiting">What it hands to a query that it waits for.</param>
     /// <param name="names">The names that are free.</param>
     /// <param name="model">The model.</param>
     /// <param name="cancellation">Cancels the look.</param>
-    public static LoopSource? Of(LoopLevel level, bool isAsync, FreeNames names, SemanticModel model, CancellationToken cancellation)
+    public static LoopSource? Of(LoopLevel level, bool isAsync, (string? Token, string Configured) awaiting, FreeNames names, SemanticModel model, CancellationToken cancellation)
     {
         var (expression, type) = (level.Source, model.GetTypeInfo(level.Source, cancellation).Type);
         var awaited = level.Node is ForEachStatementSyntax { AwaitKeyword: var keyword } && keyword.IsKind(SyntaxKind.AwaitKeyword) ? keyword : default;
@@ -37,14 +38,14 @@ sealed record LoopSource(string Name, string? Declaration, ImmutableArray<TextCh
         if (type is null) return null;
         if (IsCollection(type) && IsPath(expression, model, cancellation)) return new LoopSource(expression.ToString(), null, changes, CanBeAsked(type));
 
-        var name = names.Take(Plural.Camel(Plural.Of(level.ElementName)));
+        var name = names.Take(Plural.Camel(Plural.Of(level.ElementName)), Plural.Camel(level.ElementName) + "List");
         var text = expression.ToString();
         if (!IsCollection(type))
         {
             // An iterator may do anything between two elements.
             if (QueryTypes.Element(type) is null && (model.GetSymbolInfo(expression, cancellation).Symbol is not (IParameterSymbol or IMethodSymbol { ContainingNamespace: { Name: "Linq", ContainingNamespace.Name: "System" } }) || Captures.AreTakenBy(expression, model, cancellation))) return null;
             if (expression is not (InvocationExpressionSyntax or MemberAccessExpressionSyntax or SimpleNameSyntax or ParenthesizedExpressionSyntax)) text = $"({text})";
-            text = QueryTypes.Element(type) is null ? $"{text}.ToList()" : isAsync ? $"await {text}.ToListAsync()" : $"{text}.ToList()";
+            text = QueryTypes.Element(type) is null ? $"{text}.ToList()" : isAsync ? $"await {text}.ToListAsync({awaiting.Token}){awaiting.Configured}" : $"{text}.ToList()";
         }
         return new LoopSource(name, $"var {name} = {text};", changes.Add(new TextChange(level.Source.Span, name)), !IsCollection(type) || CanBeAsked(type));
     }

@@ -1,6 +1,5 @@
 // case: A method of numbers and texts only calls another one of the class for each key
 // model: PlainShop
-// repair: none
 using Shop;
 
 public class Greetings(ShopContext db)

@@ -29,9 +29,9 @@ public static class Page
             texts.Add(customersById[id].Name);
         }
         var source = Ids(db);
-        var ids2 = source.All;
-        var customersById2 = db.Customers.Where(c => ids2.Contains(c.Id)).ToDictionary(c => c.Id);
-        foreach (var id in ids2)
+        var idList = source.All;
+        var customersById2 = db.Customers.Where(c => idList.Contains(c.Id)).ToDictionary(c => c.Id);
+        foreach (var id in idList)
         {
             texts.Add(customersById2[id].Name);
         }

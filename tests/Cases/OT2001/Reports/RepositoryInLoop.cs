@@ -1,7 +1,6 @@
 // case: The loop calls a repository behind an interface, which queries
 // fact: C6
 // model: PlainShop
-// repair: none
 // file: Repository.cs
 using Microsoft.EntityFrameworkCore;
 using Shop;

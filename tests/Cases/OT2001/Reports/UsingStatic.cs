@@ -1,6 +1,5 @@
 // case: The method that queries is called by its name alone, which a directive brings in
 // model: Shop
-// repair: none
 using Shop;
 using static Queries;
 
