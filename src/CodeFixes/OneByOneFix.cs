@@ -31,10 +31,10 @@ public abstract class OneByOneFix : CodeFixProvider
     /// <summary>Offers the repair if it shows the same and what it makes compiles.</summary>
     public sealed override Task RegisterCodeFixesAsync(CodeFixContext context) => repair.RegisterAsync(context);
 
-    /// <summary>The changes that repair a finding, in whatever files; empty when it cannot be repaired.</summary>
-    private protected virtual Task<ImmutableArray<FileChanges>> ChangesAsync(Document document, PlacedFinding finding, SemanticModel model, CancellationToken cancellation) =>
-        Task.FromResult(Change(finding, model, cancellation) is { } changes ? ImmutableArray.Create(new FileChanges(document, finding.Place.Start, changes)) : ImmutableArray<FileChanges>.Empty);
+    /// <summary>The changes that repair a finding, in whatever files, those first that the others need; empty when it cannot be repaired.</summary>
+    private protected abstract Task<ImmutableArray<FileChanges>> ChangesAsync(Document document, PlacedFinding finding, SemanticModel model, CancellationToken cancellation);
 
-    /// <summary>The changes of its own file that repair a finding; null when they do not.</summary>
-    private protected abstract ImmutableArray<TextChange>? Change(PlacedFinding finding, SemanticModel model, CancellationToken cancellation);
+    /// <summary>The changes of the finding's own file.</summary>
+    private protected static ImmutableArray<FileChanges> Own(Document document, PlacedFinding finding, ImmutableArray<TextChange>? changes) =>
+        changes is { } made ? ImmutableArray.Create(new FileChanges(document, finding.Place.Start, made)) : ImmutableArray<FileChanges>.Empty;
 }

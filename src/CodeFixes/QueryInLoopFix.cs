@@ -3,7 +3,6 @@ using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.Text;
 using OneTrip.CodeFixes.Callees;
 using OneTrip.CodeFixes.Edits;
 using OneTrip.CodeFixes.Loops;
@@ -21,10 +20,10 @@ public sealed class QueryInLoopFix : OneByOneFix
     /// <summary>Creates the repair.</summary>
     public QueryInLoopFix() : base(RuleIds.QueryPerElement, "Execute one query before the loop", Key) { }
 
-    private protected override async Task<ImmutableArray<FileChanges>> ChangesAsync(Document document, PlacedFinding finding, SemanticModel model, CancellationToken cancellation) =>
-        LoopRepair.FromProperties(finding.Diagnostic.Properties) is { IsInCallee: true } facts ? await CallBeforeLoop.ChangesAsync(document, finding.Place, facts, model, cancellation).ConfigureAwait(false)
-        : await base.ChangesAsync(document, finding, model, cancellation).ConfigureAwait(false);
-
-    private protected override ImmutableArray<TextChange>? Change(PlacedFinding finding, SemanticModel model, CancellationToken cancellation) =>
-        LoopRepair.FromProperties(finding.Diagnostic.Properties) is { } facts ? QueryBeforeLoop.Changes(model.SyntaxTree.GetRoot(cancellation), finding.Place, facts, model, cancellation) : null;
+    private protected override async Task<ImmutableArray<FileChanges>> ChangesAsync(Document document, PlacedFinding finding, SemanticModel model, CancellationToken cancellation)
+    {
+        if (LoopRepair.FromProperties(finding.Diagnostic.Properties) is not { } facts) return ImmutableArray<FileChanges>.Empty;
+        return facts.IsInCallee ? await CallBeforeLoop.ChangesAsync(document, finding.Place, facts, model, cancellation).ConfigureAwait(false)
+            : Own(document, finding, QueryBeforeLoop.Changes(model.SyntaxTree.GetRoot(cancellation), finding.Place, facts, model, cancellation));
+    }
 }

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Threading;
+using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.Text;
 using OneTrip.CodeFixes.Edits;
 using OneTrip.CodeFixes.Loops;
 using OneTrip.Rules;
@@ -19,6 +19,6 @@ public sealed class SaveInLoopFix : OneByOneFix
     /// <summary>Creates the repair.</summary>
     public SaveInLoopFix() : base(RuleIds.SavePerElement, "Save once after the loop", Key) { }
 
-    private protected override ImmutableArray<TextChange>? Change(PlacedFinding finding, SemanticModel model, CancellationToken cancellation) =>
-        SaveRepair.FromProperties(finding.Diagnostic.Properties) is null ? null : SaveAfterLoop.Changes(model.SyntaxTree.GetRoot(cancellation), finding.Place, model, cancellation);
+    private protected override Task<ImmutableArray<FileChanges>> ChangesAsync(Document document, PlacedFinding finding, SemanticModel model, CancellationToken cancellation) =>
+        Task.FromResult(Own(document, finding, SaveRepair.FromProperties(finding.Diagnostic.Properties) is null ? null : SaveAfterLoop.Changes(model.SyntaxTree.GetRoot(cancellation), finding.Place, model, cancellation)));
 }

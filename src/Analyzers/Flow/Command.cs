@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
+using OneTrip.Model;
 using OneTrip.Queries;
 
 namespace OneTrip.Flow;
@@ -26,12 +28,20 @@ sealed record Command(CommandKind Kind, QuerySource? Source, SyntaxTree Tree, Te
     /// <summary>The parameter that decides, as its caller sets it, whether it is sent at all; null when none does.</summary>
     public Demand? Demand { get; init; }
 
+    /// <summary>What is explicitly loaded; null for other commands, and where that is not known.</summary>
+    public LoadedNavigation? Loaded { get; init; }
+
     /// <inheritdoc/>
     public bool Equals(Command? other) => other is not null && Kind == other.Kind && Equals(Source, other.Source) && (Source is not null || Tree == other.Tree && Span == other.Span);
 
     /// <inheritdoc/>
     public override int GetHashCode() => Source?.GetHashCode() ?? Span.GetHashCode();
 }
+
+/// <summary>A navigation that is explicitly loaded for an entity that a query has brought.</summary>
+/// <param name="Source">The query.</param>
+/// <param name="Path">The navigations from the query's entity to the one that is loaded.</param>
+sealed record LoadedNavigation(QuerySource Source, ImmutableArray<Navigation> Path);
 
 /// <summary>A command that is sent for each element of a loop or of an in-memory operator.</summary>
 /// <param name="Command">The command.</param>

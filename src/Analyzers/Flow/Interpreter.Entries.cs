@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -24,8 +25,9 @@ sealed partial class Interpreter
                 Touch(entry.Entity);
                 return Value.Unknown;
             case "Load" or "LoadAsync" when receiver is NavigationEntryValue loaded:
+                var path = PathTo(loaded);
                 Load(loaded.Entity, loaded.Navigation);
-                Send(new Command(CommandKind.Load, null, syntax.SyntaxTree, syntax.Span, null), SiteOf(syntax), syntax, isDirect: true);
+                Send(new Command(CommandKind.Load, null, syntax.SyntaxTree, syntax.Span, null) { Loaded = path }, SiteOf(syntax), syntax, isDirect: true);
                 return Value.Unknown;
             // Going through the query links what it brings (oracle: L15).
             case "Query" when receiver is NavigationEntryValue queried:
@@ -38,6 +40,16 @@ sealed partial class Interpreter
                 if (receiver is NavigationEntryValue member) Touch(member.Entity);
                 return null;
         }
+    }
+
+    /// <summary>What an Include in the entity's query would have to name; null when the entity is out of reach.</summary>
+    LoadedNavigation? PathTo(NavigationEntryValue loaded)
+    {
+        if (loaded.Entity is not EntityValue entity || Model.NavigationOf(loaded.Navigation) is not { } last) return null;
+        var path = new List<Navigation> { last };
+        for (var hop = entity.Via; hop is not null; hop = hop.From.Via)
+            path.Insert(0, hop.Navigation);
+        return new LoadedNavigation(entity.Source, path.ToImmutableArray());
     }
 
     /// <summary>The navigation is loaded from here on.</summary>

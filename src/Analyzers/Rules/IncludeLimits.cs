@@ -1,6 +1,7 @@
+using System.Collections.Immutable;
 using System.Linq;
-using OneTrip.Flow;
 using OneTrip.Model;
+using OneTrip.Queries;
 
 namespace OneTrip.Rules;
 
@@ -8,12 +9,12 @@ namespace OneTrip.Rules;
 static class IncludeLimits
 {
     /// <summary>Whether EF Core takes an Include of the path, and whether it would load all that is read.</summary>
-    public static bool CanInclude(Finding finding, EfModel model)
+    public static bool CanInclude(QuerySource source, ImmutableArray<Navigation> path, EfModel model)
     {
         // A walk down a tree has no depth that an Include could name.
-        if (finding.Path.Distinct().Count() != finding.Path.Length) return false;
+        if (path.Distinct().Count() != path.Length) return false;
         // Behind a set operation, EF Core does not translate an Include that brings a collection (oracle: L11b).
-        return finding.Source.Roots.Length == 1 || !finding.Path.Any(n => n.IsCollection || BringsCollection(n, model));
+        return source.Roots.Length == 1 || !path.Any(n => n.IsCollection || BringsCollection(n, model));
     }
 
     /// <summary>Whether a collection comes with the navigation's target unasked: owned or automatically included.</summary>

@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using OneTrip.Flow;
+using OneTrip.Summaries;
 
 namespace OneTrip.Rules;
 
@@ -15,4 +17,10 @@ public sealed class LoadPerElement : CommandRule
 
     private protected override string Message(RepeatedCommand load, ISymbol member) =>
         $"{(IsOwn(load, member) ? "A navigation is loaded" : $"'{Sender(load)}' loads a navigation")} {Each(load)}: one query per element instead of an Include";
+
+    private protected override ImmutableDictionary<string, string?>? Properties(RepeatedCommand load, Analysis analysis, OperationBlockAnalysisContext context)
+    {
+        if (load.Command.Loaded is not { } loaded || !IsOwn(load, context.OwningSymbol) || OutermostLoop(load.Site.Location, context) is not { } loop || DatabaseChanges.AreMadeIn(loop, analysis, context.CancellationToken)) return null;
+        return IncludeRepairs.Of(loaded.Source, loaded.Path, analysis.Model).ToProperties();
+    }
 }

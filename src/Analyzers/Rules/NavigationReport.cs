@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using OneTrip.Flow;
@@ -16,26 +15,11 @@ static class NavigationReport
         // A location in another project may not be reported; it travels in the properties.
         var more = finding.Source.Roots.Select(r => Location.Create(r.Tree, r.Span)).Concat(finding.Brought).Concat(finding.MoreReads)
             .Where(l => l.SourceTree is { } tree && compilation.ContainsSyntaxTree(tree));
-        return Diagnostic.Create(descriptor, finding.Site.Location, more, Repair(finding, model).ToProperties().Add("ReadSite", Place(finding.Site.Origin)), Message(finding, lazy, member));
+        return Diagnostic.Create(descriptor, finding.Site.Location, more, IncludeRepairs.Of(finding.Source, finding.Path, model).ToProperties().Add("ReadSite", Place(finding.Site.Origin)), Message(finding, lazy, member));
     }
 
     /// <summary>Where the navigation is read, as <c>path:line</c>, for people and tools: it may stand in another project.</summary>
     static string Place(Location read) => $"{read.SourceTree?.FilePath}:{read.GetLineSpan().StartLinePosition.Line + 1}";
-
-    static IncludeRepair Repair(Finding finding, EfModel model) => new(
-        finding.Source.Roots.Select(r => new QueryPlace(r.Tree.FilePath, r.Span.Start, r.Span.Length, r.Tree.GetLineSpan(r.Span).StartLinePosition.Line)).ToImmutableArray(),
-        !IncludeLimits.CanInclude(finding, model) ? ImmutableArray<IncludeHop>.Empty : finding.Path.Select((n, i) => new IncludeHop(n.Name, n.IsCollection, n.Property.NullableAnnotation == NullableAnnotation.Annotated, Cast(i == 0 ? finding.Source.Roots[0].Entity : finding.Path[i - 1].Target, n))).ToImmutableArray())
-    {
-        Key = model.KeyOf(finding.Source.Roots[0].Entity),
-    };
-
-    /// <summary>The type to cast to when a navigation is declared by a type derived from the one before.</summary>
-    static string? Cast(ITypeSymbol before, Navigation navigation)
-    {
-        // Within a generic repository the path cannot be named at all.
-        if (before is ITypeParameterSymbol) return null;
-        return TypeHierarchy.Derives(before, navigation.Property.ContainingType) ? null : "global::" + Names.Full(navigation.Property.ContainingType);
-    }
 
     static string Message(Finding finding, LazyLoading lazy, ISymbol member)
     {

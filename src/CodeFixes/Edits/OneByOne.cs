@@ -16,7 +16,8 @@ namespace OneTrip.CodeFixes.Edits;
 /// <summary>A finding, where it stands by now.</summary>
 /// <param name="Diagnostic">What was reported.</param>
 /// <param name="Place">Its place after the edits made so far.</param>
-readonly record struct PlacedFinding(Diagnostic Diagnostic, TextSpan Place);
+/// <param name="Edits">Those edits.</param>
+readonly record struct PlacedFinding(Diagnostic Diagnostic, TextSpan Place, EditsSoFar Edits);
 
 /// <summary>What a repair changes in a file.</summary>
 /// <param name="Document">The file.</param>
@@ -50,7 +51,7 @@ sealed class OneByOne(string title, string key, ChangesOfFinding change) : FixAl
     public async Task RegisterAsync(CodeFixContext context)
     {
         foreach (var diagnostic in context.Diagnostics)
-            if (await RepairAsync(context.Document, new PlacedFinding(diagnostic, diagnostic.Location.SourceSpan), context.CancellationToken).ConfigureAwait(false) is { } repaired)
+            if (await RepairAsync(context.Document, new PlacedFinding(diagnostic, diagnostic.Location.SourceSpan, new EditsSoFar()), context.CancellationToken).ConfigureAwait(false) is { } repaired)
                 context.RegisterCodeFix(CodeAction.Create(title, _ => Task.FromResult(repaired.Solution), key), diagnostic);
     }
 
@@ -63,16 +64,18 @@ sealed class OneByOne(string title, string key, ChangesOfFinding change) : FixAl
         if (context.CodeActionEquivalenceKey is { } asked && asked != key) return null;
         var solution = context.Solution;
         var diagnostics = (await ScopedDiagnostics.InAsync(context).ConfigureAwait(false)).Select(d => d.Diagnostic).Where(d => d.Location.SourceTree is not null);
+        var edits = new EditsSoFar();
         // A file of several projects is reported in each.
         var findings = diagnostics.GroupBy(d => (d.Location.SourceTree!.FilePath, d.Location.SourceSpan)).Select(g => g.First())
             .OrderBy(d => d.Location.SourceTree!.FilePath, StringComparer.Ordinal).ThenBy(d => d.Location.SourceSpan)
-            .Select(d => (Id: context.Solution.GetDocument(d.Location.SourceTree)?.Id, File: d.Location.SourceTree!.FilePath, Finding: new PlacedFinding(d, d.Location.SourceSpan))).Where(f => f.Id is not null).ToList();
-        for (var i = 0; i < findings.Count; i++)
+            .ToList();
+        foreach (var diagnostic in findings)
         {
-            if (await RepairAsync(solution.GetDocument(findings[i].Id)!, findings[i].Finding, context.CancellationToken).ConfigureAwait(false) is not { } repaired) continue;
+            if (context.Solution.GetDocument(diagnostic.Location.SourceTree) is not { Id: var id }) continue;
+            var finding = new PlacedFinding(diagnostic, edits.Moved(diagnostic.Location.SourceTree!.FilePath, diagnostic.Location.SourceSpan), edits);
+            if (await RepairAsync(solution.GetDocument(id)!, finding, context.CancellationToken).ConfigureAwait(false) is not { } repaired) continue;
             solution = repaired.Solution;
-            for (var j = i + 1; j < findings.Count; j++)
-                if (repaired.Changes.TryGetValue(findings[j].File, out var changes)) findings[j] = findings[j] with { Finding = findings[j].Finding with { Place = Moved(findings[j].Finding.Place, changes) } };
+            foreach (var file in repaired.Changes) edits.Add(file.Key, file.Value);
         }
         return CodeAction.Create(title, _ => Task.FromResult(solution), key);
     }
@@ -112,15 +115,5 @@ sealed class OneByOne(string title, string key, ChangesOfFinding change) : FixAl
             if (await CompileCheck.DocumentsAsync(solution, next, copies, cancellation).ConfigureAwait(false)) return (next, all);
         }
         return null;
-    }
-
-    /// <summary>Where a place is after changes; what was changed itself is nowhere.</summary>
-    static TextSpan Moved(TextSpan place, ImmutableArray<TextChange> changes)
-    {
-        var moved = 0;
-        foreach (var change in changes)
-            if (change.Span.End <= place.Start) moved += change.NewText!.Length - change.Span.Length;
-            else if (change.Span.Start < place.End) return default;
-        return new TextSpan(place.Start + moved, place.Length);
     }
 }

@@ -28,7 +28,7 @@ static class LoopBounds
     }
 
     /// <summary>Whether the loop may end before its last element, which was cheaper then than all would be.</summary>
-    static bool IsLeft(ForEachStatementSyntax loop) => loop.Statement.DescendantNodesAndSelf(n => n is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax)).Any(n => n switch
+    public static bool IsLeft(ForEachStatementSyntax loop) => loop.Statement.DescendantNodesAndSelf(n => n is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax)).Any(n => n switch
     {
         ReturnStatementSyntax or GotoStatementSyntax => true,
         YieldStatementSyntax yield => yield.IsKind(SyntaxKind.YieldBreakStatement),

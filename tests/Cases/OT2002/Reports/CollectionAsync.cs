@@ -1,7 +1,6 @@
 // case: A collection of each element is loaded asynchronously
 // fact: L15
 // model: PlainShop
-// repair: none
 using Microsoft.EntityFrameworkCore;
 using Shop;
 

@@ -1,7 +1,6 @@
 // case: What one row holds many of is gone through, and each loads a navigation
 // fact: L15
 // model: PlainShop
-// repair: none
 using Microsoft.EntityFrameworkCore;
 using Shop;
 

@@ -1,7 +1,6 @@
 // case: A reference of each element is loaded
 // fact: L15
 // model: PlainShop
-// repair: none
 using Microsoft.EntityFrameworkCore;
 using Shop;
 

@@ -1,7 +1,6 @@
 // case: The navigation is loaded for each element that does not have it yet
 // fact: L15
 // model: PlainShop
-// repair: none
 using Microsoft.EntityFrameworkCore;
 using Shop;
 

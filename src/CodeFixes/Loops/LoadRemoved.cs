@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace OneTrip.CodeFixes.Loops;
+
+/// <summary>Removes the statement that explicitly loads a navigation of each element of a loop.</summary>
+static class LoadRemoved
+{
+    /// <summary>The changes; null when not every element of the query gets there, or when what is loaded could be something else than an Include brings.</summary>
+    public static ImmutableArray<TextChange>? Changes(SyntaxNode root, TextSpan place, SemanticModel model, CancellationToken cancellation)
+    {
+        if (place.IsEmpty || place.End > root.FullSpan.End || root.FindNode(place).FirstAncestorOrSelf<InvocationExpressionSyntax>() is not { Expression: MemberAccessExpressionSyntax { Expression: var entry } } load) return null;
+        if (LoopQuery.WholeOf(load, out _, out _) is not { Parent: ExpressionStatementSyntax statement }) return null;
+        var removed = (StatementSyntax)statement;
+        if (Guarding(statement, entry) is { } guarding) removed = guarding;
+        if (removed.Parent is not BlockSyntax block || removed.ContainsDirectives) return null;
+
+        var levels = LoopLevel.Around(removed, model, cancellation).ToImmutableArray();
+        if (levels.IsEmpty || levels.Any(l => l.Node is not ForEachStatementSyntax each || LoopBounds.IsLeft(each) || !IsWhole(l.Source, model, cancellation))) return null;
+        var outermost = (ForEachStatementSyntax)levels[levels.Length - 1].Node;
+        // Only what runs for every element may be done for every element by the query.
+        if (removed.Ancestors().TakeWhile(a => a != outermost).Any(a => a is not (BlockSyntax or ForEachStatementSyntax))) return null;
+        if (outermost.DescendantNodes().Any(n => n is ContinueStatementSyntax && n.SpanStart < removed.SpanStart)) return null;
+        if (IsAssigned(outermost, levels, model, cancellation)) return null;
+
+        var text = root.SyntaxTree.GetText(cancellation);
+        var changes = ImmutableArray.CreateBuilder<TextChange>();
+        var gone = ImmutableArray.Create(removed);
+        // The entry's variable goes too, if nothing else uses it.
+        if (entry is IdentifierNameSyntax name)
+        {
+            if (block.Statements.OfType<LocalDeclarationStatementSyntax>().FirstOrDefault(d => d.Declaration.Variables.Count == 1 && d.Declaration.Variables[0].Identifier.ValueText == name.Identifier.ValueText) is not { } declared) return null;
+            if (block.DescendantNodes().OfType<IdentifierNameSyntax>().Any(n => n.Identifier.ValueText == name.Identifier.ValueText && !removed.Span.Contains(n.Span))) return null;
+            gone = gone.Add(declared);
+        }
+        // A loop that did nothing else is no loop any more; what it goes over must still be asked for.
+        for (var level = 0; block.Statements.Count == gone.Length; level++)
+        {
+            if (level == levels.Length || levels[level].Source is not (IdentifierNameSyntax or MemberAccessExpressionSyntax) || levels[level].Node is not ForEachStatementSyntax { ContainsDirectives: false, Parent: BlockSyntax around } loop) return null;
+            gone = ImmutableArray.Create<StatementSyntax>(loop);
+            block = around;
+            if (loop == outermost) break;
+        }
+        foreach (var one in gone)
+        {
+            if (LinesOf(one, text) is not { } lines) return null;
+            changes.Add(new TextChange(lines, ""));
+        }
+        return changes.ToImmutable();
+    }
+
+    /// <summary>The condition around the statement that asks whether the navigation is loaded, if nothing else depends on it.</summary>
+    static IfStatementSyntax? Guarding(StatementSyntax statement, ExpressionSyntax entry)
+    {
+        var node = statement.Parent is BlockSyntax { Statements.Count: 1 } only ? only.Parent : statement.Parent;
+        return node is IfStatementSyntax { Else: null, Condition: PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalNotExpression, Operand: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "IsLoaded", Expression: var asked } } } guarding
+            && SyntaxFactory.AreEquivalent(asked, entry) ? guarding : null;
+    }
+
+    /// <summary>Whether a loop goes over all that a query has brought, not over a part of it.</summary>
+    static bool IsWhole(ExpressionSyntax source, SemanticModel model, CancellationToken cancellation) => source switch
+    {
+        IdentifierNameSyntax or MemberAccessExpressionSyntax => true,
+        AwaitExpressionSyntax awaited => IsWhole(awaited.Expression, model, cancellation),
+        ParenthesizedExpressionSyntax parenthesized => IsWhole(parenthesized.Expression, model, cancellation),
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: var of } } => Sites.QueryTypes.Element(model.GetTypeInfo(of, cancellation).Type) is not null,
+        _ => false,
+    };
+
+    /// <summary>Whether the loop sets members of its elements, which may decide what is loaded.</summary>
+    static bool IsAssigned(ForEachStatementSyntax loop, ImmutableArray<LoopLevel> levels, SemanticModel model, CancellationToken cancellation) => loop.DescendantNodes().OfType<AssignmentExpressionSyntax>()
+        .Any(a => a.Left is MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax of } && levels.Any(l => SymbolEqualityComparer.Default.Equals(l.Variable, model.GetSymbolInfo(of, cancellation).Symbol)));
+
+    /// <summary>The lines of a statement with the comments above it; null when it shares them with something else.</summary>
+    static TextSpan? LinesOf(StatementSyntax statement, SourceText text)
+    {
+        if (InsertionPoint.Before(statement, text) is not { } from) return null;
+        var last = text.Lines.GetLineFromPosition(statement.Span.End);
+        if (!string.IsNullOrWhiteSpace(text.ToString(TextSpan.FromBounds(statement.Span.End, last.End)))) return null;
+        var end = last.EndIncludingLineBreak;
+        // The blank line behind it would begin the block, or stand below another.
+        var before = text.Lines[text.Lines.GetLineFromPosition(from.Position).LineNumber - 1].ToString().Trim();
+        if (last.LineNumber + 1 < text.Lines.Count && text.Lines[last.LineNumber + 1] is var next && string.IsNullOrWhiteSpace(next.ToString()) && (before is "" or "{")) end = next.EndIncludingLineBreak;
+        return TextSpan.FromBounds(from.Position, end);
+    }
+}
