@@ -81,7 +81,7 @@ static class LoadRemoved
     {
         if (InsertionPoint.Before(statement, text) is not { } from) return null;
         var last = text.Lines.GetLineFromPosition(statement.Span.End);
-        if (!string.IsNullOrWhiteSpace(text.ToString(TextSpan.FromBounds(statement.Span.End, last.End)))) return null;
+        if (text.ToString(TextSpan.FromBounds(statement.Span.End, last.End)).Trim() is not "" and var behind && !behind.StartsWith("//", System.StringComparison.Ordinal)) return null;
         var end = last.EndIncludingLineBreak;
         // The blank line behind it would begin the block, or stand below another.
         var before = text.Lines[text.Lines.GetLineFromPosition(from.Position).LineNumber - 1].ToString().Trim();
