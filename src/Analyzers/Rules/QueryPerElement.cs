@@ -20,7 +20,8 @@ public sealed class QueryPerElement : CommandRule
 
     private protected override string Message(RepeatedCommand query, ISymbol member) => query.IsInvariant
         ? $"A query is executed {Each(query)}, and nothing in it depends on {(query.Element is { } name ? $"'{name}'" : "the element")}: execute it once, before the loop"
-        : $"{(IsOwn(query, member) ? "A query is executed" : $"'{Sender(query)}' executes a query")} {Each(query)}: one query per element instead of one for all";
+        : IsOwn(query, member) ? $"A query is executed {Each(query)}: one query per element instead of one for all"
+        : $"'{Sender(query)}' executes a query {Each(query)}: one query per element, where a method that takes all of them would send one";
 
     private protected override ImmutableDictionary<string, string?>? Properties(RepeatedCommand query, Analysis analysis, OperationBlockAnalysisContext context)
     {

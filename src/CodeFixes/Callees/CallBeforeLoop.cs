@@ -46,18 +46,18 @@ static class CallBeforeLoop
 
         var calleeText = await method.Document.GetTextAsync(cancellation).ConfigureAwait(false);
         var keysName = new FreeNames(declaration.ParameterList).Take(Plural.Of(Plural.Camel(one.Identifier.ValueText)));
-        if (Answer.Of(callee.Query, condition, condition.IsBy(facts.Key), new QueryText(callee.Query, condition, keysName, calleeText), calleeModel) is not { Type: not null } answer) return s_none;
+        if (Answer.Of(callee.Query, condition, condition.IsBy(facts.Key), new QueryText(callee.Query, condition, ImmutableArray.Create(keysName), calleeText), calleeModel) is not { Type: not null } answer) return s_none;
 
         var before = new BeforeLoop(point);
         var awaiting = (operation.Arguments.Select(a => a.Value.Syntax).OfType<ExpressionSyntax>().FirstOrDefault(a => model.GetTypeInfo(a, cancellation).ConvertedType?.Name == "CancellationToken")?.ToString(), configured);
-        if (before.Keys(condition, levels, isAsync, awaiting, model, cancellation) is not { } keys) return s_none;
+        if (before.Keys(condition.All, whole, levels, isAsync, awaiting, model, cancellation) is not { Length: 1 } keys) return s_none;
         var taken = new HashSet<string>(method.Symbol.ContainingType.GetMembers().Select(m => m.Name).Concat(operation.TargetMethod.ContainingType.GetMembers().Select(m => m.Name)));
         var brings = callee.Query.Verb is not ("Any" or "Count" or "LongCount" or "Sum");
         var batch = new BatchMethod(declaration, one, BatchMethod.NameFor(method.Symbol.Name, one.Identifier.ValueText, brings, taken), keysName, condition.Type.ToMinimalDisplayString(calleeModel, declaration.SpanStart), answer, isAsync);
         var twin = BatchTwin.Of(batch, callee.Before, method, calleeModel, cancellation);
 
         var name = twin?.Name ?? batch.Name;
-        var called = Called(call, name, argument, keys, text);
+        var called = Called(call, name, argument, keys[0], text);
         var result = isAsync ? $"await {called}{configured}" : called;
         if (twin is { FromList: { } made }) result = isAsync ? $"({result}).{made}" : $"{result}.{made}";
         var changes = new List<FileChanges>();

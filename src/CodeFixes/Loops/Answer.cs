@@ -19,35 +19,41 @@ sealed record Answer(string Name, string Made, string Lookup, string? Type, stri
 
     /// <summary>What takes the place of the query; null when nothing does so that shows the same.</summary>
     /// <param name="query">The query in the loop.</param>
-    /// <param name="condition">Its condition.</param>
-    /// <param name="isUnique">Whether at most one row has a value of the property.</param>
+    /// <param name="condition">Its conditions.</param>
+    /// <param name="isUnique">Whether at most one row can meet them.</param>
     /// <param name="text">The text of the query for all elements.</param>
     /// <param name="model">The model.</param>
     public static Answer? Of(LoopQuery query, KeyCondition condition, bool isUnique, QueryText text, SemanticModel model)
     {
-        var (row, property, asked) = (condition.Parameter, condition.Property, condition.Asked.ToString());
+        var (row, parts) = (condition.Parameter, condition.All);
+        var isOne = parts.Length == 1;
+        var property = string.Join("And", parts.Select(p => p.Property));
+        var asked = isOne ? condition.Asked.ToString() : $"({string.Join(", ", parts.Select(p => p.Asked))})";
+        // Tuples of what can be null are not compared as the database does it.
+        if (!isOne && parts.Any(p => IsNull(p.Key.Type) || IsNull(p.Type))) return null;
         var isNullable = IsNull(condition.Key.Type);
         // A key of the element that can be null is looked up among keys that can be.
         var cast = isNullable && !IsNull(condition.Type) ? $"({condition.Key.Type.WithNullableAnnotation(NullableAnnotation.Annotated).ToMinimalDisplayString(model, query.Root.SpanStart)})" : "";
         var projection = query.Calls.LastOrDefault() is { Name: "Select" } select ? select.OnlyArgument as LambdaExpressionSyntax : null;
         var calls = projection is null ? query.Calls.Length : query.Calls.Length - 1;
         if (query.Calls.Take(calls).Any(c => !s_kept.Contains(c.Name)) || projection is { ExpressionBody: null }) return null;
-        if (projection is not null && (query.Verb is "Any" or "Count" or "LongCount" or "Sum" || condition.Equality is { } equality && !query.Calls[query.Calls.Length - 1].Access.Expression.Span.Contains(equality.Span))) return null;
+        if (projection is not null && (query.Verb is "Any" or "Count" or "LongCount" or "Sum" || parts.Any(p => p.Equality is { } equality && !query.Calls[query.Calls.Length - 1].Access.Expression.Span.Contains(equality.Span)))) return null;
         // The last call may filter too, but not by what the query before it does.
-        if (query.Verb is not ("Find" or "Sum") && !query.Arguments.IsEmpty && !(query.Arguments.Length == 1 && condition.Equality is { } last && query.Arguments[0].Span.Contains(last.Span))) return null;
+        if (query.Verb is not ("Find" or "Sum") && !query.Arguments.IsEmpty && !(query.Arguments.Length == 1 && parts.Any(p => p.Equality is { } last && query.Arguments[0].Span.Contains(last.Span)))) return null;
         var isOrdered = query.Calls.Any(c => c.Name.StartsWith("OrderBy", System.StringComparison.Ordinal));
         var rows = text.Rows(calls);
         var many = SetName(query);
+        var keyOfPair = isOne ? "x.Key" : Of("x");
         var entity = Plural.Camel(query.Entity.Name);
 
         switch (query.Verb)
         {
             case "First" or "FirstOrDefault" or "Single" or "SingleOrDefault" or "Find" when isUnique && !isNullable && !IsNull(condition.Type):
                 var (made, values) = Paired();
-                return new Answer(values, Executed($"ToDictionary", made is null ? $"{row} => {row}.{property}" : "x => x.Key, x => x.Value", made),
-                    query.Verb is "First" or "Single" ? $"[{asked}]" : $".GetValueOrDefault({asked})", Typed("Dictionary", Written(condition.Type), Value()), made is null ? $"ToDictionary({row} => {row}.{property})" : null) { Rows = Listed() };
+                return new Answer(values, Executed("ToDictionary", made is null ? $"{row} => {Of(row)}" : $"x => {keyOfPair}, x => x.Value", made),
+                    query.Verb is "First" or "Single" ? $"[{asked}]" : $".GetValueOrDefault({asked})", Typed("Dictionary", Written(condition.Type), Value()), made is null ? $"ToDictionary({row} => {Of(row)})" : null) { Rows = Listed() };
             // Of many that belong to an element all would be brought, to take one.
-            case "First" or "FirstOrDefault" when !isUnique && (isOrdered || property.EndsWith("Id", System.StringComparison.OrdinalIgnoreCase)):
+            case "First" or "FirstOrDefault" when !isUnique && (isOrdered || isOne && property.EndsWith("Id", System.StringComparison.OrdinalIgnoreCase)):
                 return null;
             case "First" or "FirstOrDefault" or "Single" or "SingleOrDefault" or "Find":
                 return Looked($".{(query.Verb == "Find" ? "FirstOrDefault" : query.Verb)}()");
@@ -55,6 +61,9 @@ sealed record Answer(string Name, string Made, string Lookup, string? Type, stri
                 return Looked($".{query.Verb}()");
             case "" when query.Terminal is null:
                 return Looked("");
+            case "Any" when !isOne:
+                var members = text.Call($"Select({row} => new {{ {Members(row)} }})") + text.Call("Distinct()") + (query.IsAsync ? "" : text.Call("AsEnumerable()"));
+                return new Answer($"{Plural.Camel(Plural.Of(property))}With{Plural.Pascal(many)}", InMemory(rows + members, $"Select(x => {Of("x")}).ToHashSet()"), $".Contains({asked})", null, null);
             case "Any":
                 return new Answer($"{Plural.Camel(Plural.Of(property))}With{Plural.Pascal(many)}",
                     InMemory(rows + text.Call($"Select({row} => {cast}{row}.{property})") + text.Call("Distinct()"), "ToHashSet()"), $".Contains({asked})", $"HashSet<{KeyType()}>", null);
@@ -66,18 +75,22 @@ sealed record Answer(string Name, string Made, string Lookup, string? Type, stri
                 return null;
         }
 
+        string Of(string name) => isOne ? $"{name}.{property}" : $"({Members(name)})";
+
+        string Members(string name) => string.Join(", ", parts.Select(p => $"{name}.{p.Property}"));
+
         (string? Made, string Name) Paired()
         {
             if (projection is null) return (null, $"{many}By{property}");
             var value = projection.ExpressionBody is MemberAccessExpressionSyntax member ? Plural.Pascal(member.Name.Identifier.ValueText) : "Value";
             var parameter = LambdaName.Of(projection)?.Text ?? row;
-            return (text.Call($"Select({parameter} => new {{ Key = {cast}{parameter}.{property}, Value = {projection.ExpressionBody} }})"), $"{entity}{Plural.Of(value)}By{property}");
+            return (text.Call($"Select({parameter} => new {{ {(isOne ? $"Key = {cast}{parameter}.{property}" : Members(parameter))}, Value = {projection.ExpressionBody} }})"), $"{entity}{Plural.Of(value)}By{property}");
         }
 
         Answer Looked(string taken)
         {
             var (made, values) = Paired();
-            var looked = made is null ? $"ToLookup({row} => {cast}{row}.{property})" : "ToLookup(x => x.Key, x => x.Value)";
+            var looked = made is null ? $"ToLookup({row} => {cast}{Of(row)})" : $"ToLookup(x => {keyOfPair}, x => x.Value)";
             return new Answer(values, InMemory(rows + made, looked), $"[{asked}]{taken}", Typed("ILookup", KeyType(), Value()), made is null ? looked : null) { Rows = Listed() };
         }
 
@@ -91,8 +104,9 @@ sealed record Answer(string Name, string Made, string Lookup, string? Type, stri
 
         Answer Counted(string counted, string member, string name, string number)
         {
-            var key = IsNull(condition.Type) ? "g.Key!.Value" : "g.Key";
-            return new Answer(name, Executed("ToDictionary", $"g => {key}, g => g.{member}", text.Call($"GroupBy({row} => {row}.{property})") + text.Call($"Select(g => new {{ g.Key, {counted} }})")), $".GetValueOrDefault({asked})", Typed("Dictionary", Written(KeyTypes.Plain(condition.Type)), number), null);
+            var key = !isOne ? Of("g.Key") : IsNull(condition.Type) ? "g.Key!.Value" : "g.Key";
+            var grouped = isOne ? $"{row}.{property}" : $"new {{ {Members(row)} }}";
+            return new Answer(name, Executed("ToDictionary", $"g => {key}, g => g.{member}", text.Call($"GroupBy({row} => {grouped})") + text.Call($"Select(g => new {{ g.Key, {counted} }})")), $".GetValueOrDefault({asked})", Typed("Dictionary", Written(KeyTypes.Plain(condition.Type)), number), null);
         }
 
         string Executed(string method, string arguments, string? between) => query.IsAsync

@@ -15,20 +15,27 @@ sealed class BeforeLoop(InsertionPoint point)
     readonly FreeNames names = new(point.Statement);
     ImmutableArray<TextChange> changes = ImmutableArray<TextChange>.Empty;
 
-    /// <summary>The expression for the keys of all elements; null when the loops do not lead to them by members alone.</summary>
-    /// <param name="condition">The condition by which is asked.</param>
+    /// <summary>The expressions for the keys of all elements, one for each condition; null when the loops do not lead to them by members alone.</summary>
+    /// <param name="conditions">The conditions by which is asked.</param>
+    /// <param name="whole">What the loop computes for each key.</param>
     /// <param name="levels">The loops, the innermost first.</param>
     /// <param name="isAsync">Whether the code can wait for a query.</param>
     /// <param name="awaiting">What it hands to a query that it waits for.</param>
     /// <param name="model">The model.</param>
     /// <param name="cancellation">Cancels the look.</param>
-    public string? Keys(KeyCondition condition, ImmutableArray<LoopLevel> levels, bool isAsync, (string? Token, string Configured) awaiting, SemanticModel model, CancellationToken cancellation)
+    public ImmutableArray<string>? Keys(ImmutableArray<KeyCondition> conditions, ExpressionSyntax whole, ImmutableArray<LoopLevel> levels, bool isAsync, (string? Token, string Configured) awaiting, SemanticModel model, CancellationToken cancellation)
     {
-        if (LoopSource.Of(levels[levels.Length - 1], isAsync, awaiting, names, model, cancellation) is not { } source || KeysOf(condition, levels, source, model, cancellation) is not { } keys) return null;
+        if (LoopSource.Of(levels[levels.Length - 1], isAsync, awaiting, names, model, cancellation) is not { } source) return null;
+        if (AwaitedTogether.Changes(levels[levels.Length - 1], whole, model, cancellation) is not { } more) return null;
         if (source.Declaration is { } declaration) statements.Add(declaration);
-        changes = changes.AddRange(source.Changes);
-        if (keys != source.Name) return Declared(Plural.Of(condition.Key.Name), keys);
-        return source.IsList ? keys : Declared(condition.Key.Name + "List", $"{keys}.ToList()");
+        changes = changes.AddRange(source.Changes).AddRange(more);
+        var all = ImmutableArray.CreateBuilder<string>();
+        foreach (var condition in conditions)
+        {
+            if (KeysOf(condition, levels, source, model, cancellation) is not { } keys) return null;
+            all.Add(keys != source.Name ? Declared(Plural.Of(condition.Key.Name), keys) : source.IsList ? keys : Declared(condition.Key.Name + "List", $"{keys}.ToList()"));
+        }
+        return all.ToImmutable();
     }
 
     /// <summary>A variable for something; what an earlier repair of the same loop has made is used again.</summary>

@@ -67,10 +67,13 @@ sealed record InsertionPoint(StatementSyntax Statement, int Position, string Bla
             switch (expression)
             {
                 case AwaitExpressionSyntax awaited: expression = awaited.Expression; break;
-                case ParenthesizedExpressionSyntax parenthesized: expression = parenthesized.Expression; break;
-                case InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access }:
+                case ParenthesizedExpressionSyntax parenthesized:
                     // What is done with the result stays behind the parenthesis.
-                    if (access.Expression is not ParenthesizedExpressionSyntax) dots.Add(access.OperatorToken.SpanStart);
+                    dots.Clear();
+                    expression = parenthesized.Expression;
+                    break;
+                case InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access }:
+                    dots.Add(access.OperatorToken.SpanStart);
                     expression = access.Expression;
                     break;
                 default: return dots.Aggregate(statement, (s, dot) => s.Insert(dot, end + Blanks + (Blanks.StartsWith("\t", StringComparison.Ordinal) ? "\t" : "    ")));

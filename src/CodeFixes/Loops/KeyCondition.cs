@@ -10,7 +10,7 @@ using OneTrip.Model;
 
 namespace OneTrip.CodeFixes.Loops;
 
-/// <summary>The one condition by which a query asks for what belongs to an element: <c>c.Id == order.CustomerId</c>.</summary>
+/// <summary>A condition by which a query asks for what belongs to an element: <c>c.Id == order.CustomerId</c>.</summary>
 /// <param name="Equality">The condition; null where a key is handed to <c>Find</c>.</param>
 /// <param name="Parameter">What the row is called.</param>
 /// <param name="Property">The row's property.</param>
@@ -19,24 +19,30 @@ namespace OneTrip.CodeFixes.Loops;
 /// <param name="Key">The same, as it can be computed before the loop.</param>
 sealed record KeyCondition(ExpressionSyntax? Equality, string Parameter, string Property, ITypeSymbol Type, ExpressionSyntax Asked, ElementKey Key)
 {
-    /// <summary>Whether at most one row can meet it, because the property is the primary key.</summary>
-    public bool IsBy(ImmutableArray<string> primaryKey) => primaryKey.Length == 1 && primaryKey[0] == Property;
+    /// <summary>The conditions that the query has besides, each on another property.</summary>
+    public ImmutableArray<KeyCondition> More { get; private init; } = ImmutableArray<KeyCondition>.Empty;
 
-    /// <summary>Finds the condition; null when there is none, or when something else in the query depends on the element too.</summary>
+    /// <summary>This condition and those besides.</summary>
+    public ImmutableArray<KeyCondition> All => More.Insert(0, this);
+
+    /// <summary>Whether at most one row can meet all of them, because the properties are the primary key.</summary>
+    public bool IsBy(ImmutableArray<string> primaryKey) => primaryKey.Length == 1 + More.Length && All.All(c => primaryKey.Contains(c.Property));
+
+    /// <summary>Finds the conditions; null when there is none, or when something else in the query depends on the element too.</summary>
     public static KeyCondition? Of(LoopQuery query, ImmutableArray<LoopLevel> levels, ImmutableArray<string> primaryKey, SemanticModel model, CancellationToken cancellation)
     {
         var outermost = levels[levels.Length - 1].Node;
         if (query.Verb == "Find") return OfFind(query, primaryKey, asked => ElementKey.Read(asked, levels, model, cancellation), model, cancellation);
 
-        KeyCondition? found = null;
+        var found = ImmutableArray<KeyCondition>.Empty;
         foreach (var name in query.Last.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>())
         {
             if (!DependsOnLoop(name, outermost, model, cancellation)) continue;
-            if (found is not null && found.Asked.Span.Contains(name.Span)) continue;
-            if (found is not null || Around(name, query, asked => ElementKey.Read(asked, levels, model, cancellation), model, cancellation) is not { } condition) return null;
-            found = condition;
+            if (found.Any(f => f.Asked.Span.Contains(name.Span))) continue;
+            if (Around(name, query, asked => ElementKey.Read(asked, levels, model, cancellation), model, cancellation) is not { } condition || found.Any(f => f.Property == condition.Property)) return null;
+            found = found.Add(condition);
         }
-        return found;
+        return found.IsEmpty ? null : found[0] with { More = found.RemoveAt(0) };
     }
 
     /// <summary>The condition by which a method's query asks for the value of a parameter; null when there is none, or the parameter is used for anything else.</summary>

@@ -18,7 +18,7 @@ static class KeyTypes
             { TypeKind: TypeKind.Enum } => true,
             { SpecialType: SpecialType.System_Int32 or SpecialType.System_Int64 or SpecialType.System_Int16 or SpecialType.System_Byte or SpecialType.System_UInt32 or SpecialType.System_UInt64 or SpecialType.System_UInt16 or SpecialType.System_SByte } => true,
             // A key is copied to what refers to it, and is not typed twice.
-            { SpecialType: SpecialType.System_String } => condition.IsBy(primaryKey),
+            { SpecialType: SpecialType.System_String } => primaryKey.Contains(condition.Property),
             { Name: "Guid", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } => true,
             // A key type of the application.
             INamedTypeSymbol { IsValueType: true, SpecialType: SpecialType.None } own => !RootNamespace.IsSystem(own) && (own.IsRecord || own.AllInterfaces.Any(i => i.Name == "IEquatable")),

@@ -49,9 +49,9 @@ sealed record LoopLevel(SyntaxNode Node, ISymbol Variable, ITypeSymbol? Element,
             ParenthesizedLambdaExpressionSyntax { ParameterList.Parameters: { Count: 1 } parameters } => parameters[0],
             _ => null,
         };
-        return parameter is not null && function.AsyncKeyword.IsKind(SyntaxKind.None) && model.GetDeclaredSymbol(parameter, cancellation) is { } variable
+        return parameter is not null && model.GetDeclaredSymbol(parameter, cancellation) is { } variable
             && function.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Select" or "SelectMany" or "Where" or "ToDictionary" or "ForEach" or "Sum" } called } call }
-            && RunsAtOnce(call)
+            && (function.AsyncKeyword.IsKind(SyntaxKind.None) ? RunsAtOnce(call) : AwaitedTogether.Of(call) is not null)
             ? new LoopLevel(function, variable, (variable as IParameterSymbol)?.Type, called.Expression) : null;
     }
 

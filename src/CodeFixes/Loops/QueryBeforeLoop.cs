@@ -33,10 +33,10 @@ static class QueryBeforeLoop
         if (InsertionPoint.Before(statement, text) is not { } point) return null;
         if (KeyCondition.IsInvariant(query.Last, outermost.Node, model, cancellation)) return LiftedQuery.Changes(query, outermost, point, text, model, cancellation);
 
-        if (KeyCondition.Of(query, levels, facts.Key, model, cancellation) is not { } condition || !KeyTypes.AreEqualInMemory(condition, facts.Key)) return null;
-        if (Captures.AreSet(condition, levels, model, cancellation) || Captures.AreChanged(query, outermost.Node, model, cancellation)) return null;
+        if (KeyCondition.Of(query, levels, facts.Key, model, cancellation) is not { } condition || !condition.All.All(c => KeyTypes.AreEqualInMemory(c, facts.Key))) return null;
+        if (condition.All.Any(c => Captures.AreSet(c, levels, model, cancellation)) || Captures.AreChanged(query, outermost.Node, model, cancellation)) return null;
         var before = new BeforeLoop(point);
-        if (before.Keys(condition, levels, query.IsAsync, (query.Cancellation, query.Configured), model, cancellation) is not { } keys) return null;
+        if (before.Keys(condition.All, query.Whole, levels, query.IsAsync, (query.Cancellation, query.Configured), model, cancellation) is not { } keys) return null;
         if (Answer.Of(query, condition, condition.IsBy(facts.Key), new QueryText(query, condition, keys, text), model) is not { } answer) return null;
         var name = before.Declared(answer.Name, InsertionPoint.Dedented(answer.Made, point.Surplus(query.Whole, text)));
         return before.Replace(query.Whole, name + answer.Lookup, text);

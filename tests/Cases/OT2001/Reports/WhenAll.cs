@@ -1,7 +1,6 @@
 // case: Tasks for all elements are made, each of which queries
 // fact: C4, C6
 // model: PlainShop
-// repair: none
 using Microsoft.EntityFrameworkCore;
 using Shop;
 
