@@ -38,7 +38,7 @@ sealed record Finding(QuerySource Source, ImmutableArray<Navigation> Path, int F
     public bool OnlyLazily { get; init; }
 
     /// <summary>The calls by which the member gets the entities, where it does not query itself.</summary>
-    public ImmutableArray<Location> Brought { get; init; } = ImmutableArray<Location>.Empty;
+    public ImmutableArray<SyntaxNode> Brought { get; init; } = ImmutableArray<SyntaxNode>.Empty;
 
     /// <summary>Whether every step to the read is resolved.</summary>
     public bool IsCertain => !Site.IsAssumed;

@@ -31,7 +31,7 @@ sealed class FindingList
 
     /// <summary>One finding for each query and each path that is not the beginning of a longer one, in the order of evaluation.</summary>
     /// <param name="brought">The call that has brought the entities of a query into the member, where it stands in another.</param>
-    public ImmutableArray<Finding> ToImmutable(IReadOnlyDictionary<QueryRoot, Location> brought)
+    public ImmutableArray<Finding> ToImmutable(IReadOnlyDictionary<QueryRoot, SyntaxNode> brought)
     {
         var findings = ImmutableArray.CreateBuilder<Finding>();
         var done = new HashSet<Finding>();
@@ -49,7 +49,7 @@ sealed class FindingList
             if (first.Count != Multiplicity.Many && first.Lazy != LazyLoading.No && SameRow.AskedFor(first.Source) is { } row && !rows.Add((row, Text(first.Path)))) continue;
             var parts = _reads.Where(r => r.Source.Equals(read.Source) && (r.Path.SequenceEqual(read.Path) || Begins(read.Path, r.Path))).ToList();
             var more = parts.Select(r => r.Site.Location).Concat(parts.Select(r => r.Site.Origin)).Where(l => l != first.Site.Location).Distinct().ToImmutableArray();
-            var calls = first.Source.Roots.Where(brought.ContainsKey).Select(r => brought[r]).Where(l => l != first.Site.Location).Distinct().ToImmutableArray();
+            var calls = first.Source.Roots.Where(brought.ContainsKey).Select(r => brought[r]).Distinct().ToImmutableArray();
             findings.Add(first with { MoreReads = more, Brought = calls });
         }
         return findings.ToImmutable();

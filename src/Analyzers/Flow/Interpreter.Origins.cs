@@ -8,7 +8,7 @@ namespace OneTrip.Flow;
 sealed partial class Interpreter
 {
     /// <summary>Where this member gets the entities of a query that begins in another: by the first call that brings them.</summary>
-    readonly Dictionary<QueryRoot, Location> _brought = new();
+    readonly Dictionary<QueryRoot, SyntaxNode> _brought = new();
 
     /// <summary>Objects that hold entities are looked into so deep.</summary>
     const int MaxHeld = 2;
@@ -19,7 +19,7 @@ sealed partial class Interpreter
         {
             case EntityValue { Source: var source }:
                 foreach (var root in source.Roots)
-                    if (!SymbolIdentity.Comparer.Equals(root.Method, _member) && !_brought.ContainsKey(root)) _brought[root] = Spans.Of(syntax);
+                    if (!SymbolIdentity.Comparer.Equals(root.Method, _member) && !_brought.ContainsKey(root)) _brought[root] = syntax;
                 break;
             case SequenceValue sequence:
                 NoteOrigin(sequence.Element, syntax, depth);

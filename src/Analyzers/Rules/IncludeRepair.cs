@@ -15,14 +15,19 @@ namespace OneTrip.Rules;
 public sealed record IncludeRepair(ImmutableArray<QueryPlace> Sites, ImmutableArray<IncludeHop> Path)
 {
     const string SitesKey = "QuerySites";
+    const string CallsKey = "QueryCalls";
     const string PathKey = "IncludePath";
+
+    /// <summary>The calls by which the reporting member gets the queries' entities, or queries that it goes on with, from other members; empty when it queries itself.</summary>
+    public ImmutableArray<QueryPlace> Calls { get; init; } = ImmutableArray<QueryPlace>.Empty;
 
     /// <summary>The properties of the primary key of the queries' entity, in the order in which <c>Find</c> takes them; empty when they are not known.</summary>
     public ImmutableArray<string> Key { get; init; } = ImmutableArray<string>.Empty;
 
     /// <summary>Writes the repair into diagnostic properties. <c>QuerySite</c> is the first query as <c>path:line</c>, for people and tools.</summary>
     public ImmutableDictionary<string, string?> ToProperties() => ImmutableDictionary<string, string?>.Empty
-        .Add(SitesKey, string.Join("\n", Sites.Select(s => $"{s.Start.ToString(CultureInfo.InvariantCulture)},{s.Length.ToString(CultureInfo.InvariantCulture)},{s.File}")))
+        .Add(SitesKey, Text(Sites))
+        .Add(CallsKey, Text(Calls))
         .Add(PathKey, string.Join("/", Path.Select(h => string.Join("|", h.Name, h.IsCollection ? "many" : "one", h.IsNullable ? "nullable" : "", h.Cast ?? ""))))
         .Add(KeyProperty.Name, KeyProperty.Text(Key))
         .Add("QuerySite", Sites.IsEmpty ? null : $"{Sites[0].File}:{(Sites[0].Line + 1).ToString(CultureInfo.InvariantCulture)}");
@@ -32,12 +37,17 @@ public sealed record IncludeRepair(ImmutableArray<QueryPlace> Sites, ImmutableAr
     {
         if (!properties.TryGetValue(SitesKey, out var sites) || sites is not { Length: > 0 } || !properties.TryGetValue(PathKey, out var path) || path is not { Length: > 0 }) return null;
         return new IncludeRepair(
-            sites.Split('\n').Select(QueryPlace.Parse).ToImmutableArray(),
+            Places(sites),
             path.Split('/').Select(IncludeHop.Parse).ToImmutableArray())
         {
+            Calls = properties.TryGetValue(CallsKey, out var calls) && calls is { Length: > 0 } ? Places(calls) : ImmutableArray<QueryPlace>.Empty,
             Key = KeyProperty.Read(properties) ?? ImmutableArray<string>.Empty,
         };
     }
+
+    static string Text(ImmutableArray<QueryPlace> places) => string.Join("\n", places.Select(s => $"{s.Start.ToString(CultureInfo.InvariantCulture)},{s.Length.ToString(CultureInfo.InvariantCulture)},{s.File}"));
+
+    static ImmutableArray<QueryPlace> Places(string text) => text.Split('\n').Select(QueryPlace.Parse).ToImmutableArray();
 }
 
 /// <summary>The root expression of a query: the <c>DbSet</c>-typed expression after which an Include is inserted.</summary>

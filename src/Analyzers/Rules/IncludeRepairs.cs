@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 using OneTrip.Model;
 using OneTrip.Queries;
 
@@ -11,11 +12,14 @@ static class IncludeRepairs
 {
     /// <summary>The repair that includes a path in a query; its path is empty when EF Core does not take it.</summary>
     public static IncludeRepair Of(QuerySource source, ImmutableArray<Navigation> path, EfModel model) => new(
-        source.Roots.Select(r => new QueryPlace(r.Tree.FilePath, r.Span.Start, r.Span.Length, r.Tree.GetLineSpan(r.Span).StartLinePosition.Line)).ToImmutableArray(),
+        source.Roots.Select(r => Place(r.Tree, r.Span)).ToImmutableArray(),
         !IncludeLimits.CanInclude(source, path, model) ? ImmutableArray<IncludeHop>.Empty : path.Select((n, i) => new IncludeHop(n.Name, n.IsCollection, n.Property.NullableAnnotation == NullableAnnotation.Annotated, Cast(i == 0 ? source.Roots[0].Entity : path[i - 1].Target, n))).ToImmutableArray())
     {
         Key = model.KeyOf(source.Roots[0].Entity),
     };
+
+    /// <summary>A place as it travels.</summary>
+    public static QueryPlace Place(SyntaxTree tree, TextSpan span) => new(tree.FilePath, span.Start, span.Length, tree.GetLineSpan(span).StartLinePosition.Line);
 
     /// <summary>The type to cast to when a navigation is declared by a type derived from the one before.</summary>
     static string? Cast(ITypeSymbol before, Navigation navigation)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using OneTrip.Flow;
@@ -13,9 +14,9 @@ static class NavigationReport
     public static Diagnostic Of(DiagnosticDescriptor descriptor, Finding finding, LazyLoading lazy, ISymbol member, Compilation compilation, EfModel model)
     {
         // A location in another project may not be reported; it travels in the properties.
-        var more = finding.Source.Roots.Select(r => Location.Create(r.Tree, r.Span)).Concat(finding.Brought).Concat(finding.MoreReads)
+        var more = finding.Source.Roots.Select(r => Location.Create(r.Tree, r.Span)).Concat(finding.Brought.Select(Spans.Of).Where(l => l != finding.Site.Location).Distinct()).Concat(finding.MoreReads)
             .Where(l => l.SourceTree is { } tree && compilation.ContainsSyntaxTree(tree));
-        return Diagnostic.Create(descriptor, finding.Site.Location, more, IncludeRepairs.Of(finding.Source, finding.Path, model).ToProperties().Add("ReadSite", Place(finding.Site.Origin)), Message(finding, lazy, member));
+        return Diagnostic.Create(descriptor, finding.Site.Location, more, (IncludeRepairs.Of(finding.Source, finding.Path, model) with { Calls = finding.Brought.Select(b => IncludeRepairs.Place(b.SyntaxTree, b.Span)).ToImmutableArray() }).ToProperties().Add("ReadSite", Place(finding.Site.Origin)), Message(finding, lazy, member));
     }
 
     /// <summary>Where the navigation is read, as <c>path:line</c>, for people and tools: it may stand in another project.</summary>

@@ -103,14 +103,20 @@ sealed class RepairRun
         var parts = ImmutableArray.CreateBuilder<(QuerySite, ImmutableArray<EntityHop>)>();
         foreach (var place in finding.Repair.Sites)
         {
-            if (!sites.TryGetValue(place, out var site))
-            {
-                site = await QuerySite.FindAsync(solution, place, finding.Repair.Key, finding.Project, cancellation).ConfigureAwait(false);
-                sites.Add(place, site);
-            }
+            var site = await SiteAsync(place, finding).ConfigureAwait(false);
+            // Where the query is of any type, what it is included in is known only where the query is called for.
+            if (site is null or { Entity: ITypeParameterSymbol } && finding.Repair is { Sites.Length: 1, Calls: { Length: 1 } calls }) site = await SiteAsync(calls[0], finding).ConfigureAwait(false);
             if (site?.Follow(finding.Repair.Path) is not { } path) return null;
             parts.Add((site, path));
         }
         return new Repair(parts.ToImmutable());
+    }
+
+    async Task<QuerySite?> SiteAsync(QueryPlace place, Finding finding)
+    {
+        if (sites.TryGetValue(place, out var known)) return known;
+        var site = await QuerySite.FindAsync(solution, place, finding.Repair.Key, finding.Project, cancellation).ConfigureAwait(false);
+        sites.Add(place, site);
+        return site;
     }
 }
