@@ -28,6 +28,14 @@ sealed class Repair(ImmutableArray<(QuerySite Site, ImmutableArray<EntityHop> Pa
         {
             if (await draft.RootAsync(site, cancellation).ConfigureAwait(false) is not { } root) return null;
             var text = root.SyntaxTree.GetText(cancellation);
+            if (site.Includes is { } includes)
+            {
+                if (root is not InvocationExpressionSyntax call || IncludeArgument.Of(site, path, call) is not { } added) return null;
+                if (added.IsEmpty) continue;
+                draft = draft.Change(site, text, includes.Kind == IncludesKind.Query ? added.AddRange(Usings(site, root, text, null, cancellation)) : added);
+                continue;
+            }
+
             var edit = IncludeEdit.Of(site, path, root, text);
             if (edit.IsDone) continue;
 

@@ -15,6 +15,7 @@ sealed class RepairRun
     readonly Solution solution;
     readonly CancellationToken cancellation;
     readonly Dictionary<QueryPlace, QuerySite?> sites = [];
+    readonly Dictionary<(QueryPlace Call, QueryPlace Query), QuerySite?> calls = [];
 
     RepairRun(Solution solution, CancellationToken cancellation)
     {
@@ -103,13 +104,24 @@ sealed class RepairRun
         var parts = ImmutableArray.CreateBuilder<(QuerySite, ImmutableArray<EntityHop>)>();
         foreach (var place in finding.Repair.Sites)
         {
-            var site = await SiteAsync(place, finding).ConfigureAwait(false);
-            // Where the query is of any type, what it is included in is known only where the query is called for.
-            if (site is null or { Entity: ITypeParameterSymbol } && finding.Repair is { Sites.Length: 1, Calls: { Length: 1 } calls }) site = await SiteAsync(calls[0], finding).ConfigureAwait(false);
+            var call = finding.Repair is { Sites.Length: 1, Calls: { Length: 1 } bringing } ? bringing[0] : null;
+            // Where callers say what is included, they go on to do so.
+            var site = call is null ? null : await CallAsync(call, place, finding).ConfigureAwait(false);
+            site ??= await SiteAsync(place, finding).ConfigureAwait(false);
+            // Where the query is of any type, what is included in it is known only where the query is called for.
+            if (call is not null && site is null or { Entity: ITypeParameterSymbol, Includes: null }) site = await SiteAsync(call, finding).ConfigureAwait(false);
             if (site?.Follow(finding.Repair.Path) is not { } path) return null;
             parts.Add((site, path));
         }
         return new Repair(parts.ToImmutable());
+    }
+
+    async Task<QuerySite?> CallAsync(QueryPlace call, QueryPlace place, Finding finding)
+    {
+        if (calls.TryGetValue((call, place), out var known)) return known;
+        var site = await QuerySite.FindCallAsync(solution, call, place, finding.Project, cancellation).ConfigureAwait(false);
+        calls.Add((call, place), site);
+        return site;
     }
 
     async Task<QuerySite?> SiteAsync(QueryPlace place, Finding finding)

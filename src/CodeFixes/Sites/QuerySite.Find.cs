@@ -35,8 +35,11 @@ sealed partial class QuerySite
                 || model.GetTypeInfo(expression, cancellation).Type is not { } type
                 || QueryTypes.Element(type) is not { } entity) continue;
 
+            // A call that goes on with a query is a part of its chain.
+            while (expression is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: var receiver } } && model.GetTypeInfo(receiver, cancellation).Type is { } before && SymbolEqualityComparer.Default.Equals(QueryTypes.Element(before), entity))
+                (expression, type) = (receiver, before);
             var copies = documents.Select(d => d.Id).Where(id => id != document.Id).ToImmutableArray().Insert(0, document.Id);
-            var site = new QuerySite(place, model, type, entity, copies);
+            var site = new QuerySite(place with { Start = expression.SpanStart, Length = expression.Span.Length }, model, type, entity, copies);
             return site.Look(FluentChain.Of(expression), key, cancellation) ? site : null;
         }
         return null;

@@ -1,7 +1,6 @@
 // case: A generic repository includes what the caller names, and the caller reads something else
 // fact: L3, L19
 // model: Shop
-// repair: none
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using Shop;

@@ -1,7 +1,6 @@
 // case: The repository would include by a function, which this caller leaves out
 // fact: L3, L19
 // model: Shop
-// repair: none
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Query;
 using Shop;

@@ -1,0 +1,87 @@
+using System;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace OneTrip.CodeFixes.Sites;
+
+/// <summary>How callers say what a query includes.</summary>
+enum IncludesKind
+{
+    /// <summary><c>params Expression&lt;Func&lt;T, object&gt;&gt;[] includes</c></summary>
+    Lambdas,
+    /// <summary><c>params string[] includes</c></summary>
+    Texts,
+    /// <summary><c>Func&lt;IQueryable&lt;T&gt;, IQueryable&lt;T&gt;&gt;? include = null</c></summary>
+    Query,
+}
+
+/// <summary>A parameter by which callers say what a method's query includes.</summary>
+/// <param name="Kind">How.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="Ordinal">Its place among those that a call hands over.</param>
+/// <param name="Entity">The entity of the query.</param>
+/// <param name="Query">The type of a query of it, for <see cref="IncludesKind.Query"/>.</param>
+/// <param name="Defaults">What a call may write for each parameter before it that it leaves out; null where it cannot.</param>
+sealed record IncludesParameter(IncludesKind Kind, string Name, int Ordinal, ITypeSymbol Entity, ITypeSymbol? Query, ImmutableArray<string?> Defaults)
+{
+    /// <summary>The parameter of a called method, if its body includes what is handed over for it.</summary>
+    /// <param name="method">The method, as it is called.</param>
+    /// <param name="body">The declaration in which the query stands.</param>
+    public static IncludesParameter? Of(IMethodSymbol method, MethodDeclarationSyntax body)
+    {
+        if (body.Identifier.ValueText != method.Name) return null;
+        var isReduced = method.ReducedFrom is not null ? 1 : 0;
+        foreach (var parameter in method.Parameters)
+        {
+            if (body.ParameterList.Parameters.Count != method.Parameters.Length + isReduced || Read(method, parameter) is not { } found) continue;
+            // An interface may call it something else.
+            var declared = body.ParameterList.Parameters[parameter.Ordinal + isReduced].Identifier.ValueText;
+            if (IsUsed(body, declared, found.Kind)) return found;
+        }
+        return null;
+    }
+
+    static IncludesParameter? Read(IMethodSymbol method, IParameterSymbol parameter)
+    {
+        var defaults = method.Parameters.Take(parameter.Ordinal).Select(Default).ToImmutableArray();
+        switch (parameter.Type)
+        {
+            case IArrayTypeSymbol { ElementType: INamedTypeSymbol { Name: "Expression", TypeArguments: { Length: 1 } functions } } when parameter.IsParams && functions[0] is INamedTypeSymbol { Name: "Func", TypeArguments: { Length: 2 } of }:
+                return new IncludesParameter(IncludesKind.Lambdas, parameter.Name, parameter.Ordinal, of[0], null, defaults);
+            case IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_String } when parameter.IsParams && Brought(method.ReturnType) is { } entity:
+                return new IncludesParameter(IncludesKind.Texts, parameter.Name, parameter.Ordinal, entity, null, defaults);
+            case INamedTypeSymbol { Name: "Func", TypeArguments: { Length: 2 } query } when parameter.IsOptional && QueryTypes.Element(query[0]) is { } element && SymbolEqualityComparer.Default.Equals(element, QueryTypes.Element(query[1])):
+                return new IncludesParameter(IncludesKind.Query, parameter.Name, parameter.Ordinal, element, query[0], defaults);
+            default:
+                return null;
+        }
+    }
+
+    /// <summary>What a method brings: one, or what a collection of it holds, also as a task.</summary>
+    static ITypeSymbol? Brought(ITypeSymbol type)
+    {
+        if (type is INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments: { Length: 1 } result }) type = result[0];
+        return QueryTypes.Item(type) ?? (type.SpecialType == SpecialType.None ? type : null);
+    }
+
+    static string? Default(IParameterSymbol parameter) => !parameter.HasExplicitDefaultValue ? null : parameter.ExplicitDefaultValue switch
+    {
+        null => parameter.Type.IsReferenceType || parameter.Type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T ? "null" : "default",
+        true => "true",
+        false => "false",
+        int number => number.ToString(System.Globalization.CultureInfo.InvariantCulture),
+        _ => null,
+    };
+
+    /// <summary>Whether the body hands the parameter's values to Include, or its query to the parameter.</summary>
+    static bool IsUsed(MethodDeclarationSyntax body, string name, IncludesKind kind)
+    {
+        var uses = body.DescendantNodes().OfType<IdentifierNameSyntax>().Where(n => n.Identifier.ValueText == name).ToList();
+        if (kind == IncludesKind.Query)
+            return uses.Any(u => u.Parent is InvocationExpressionSyntax called && called.Expression == u || u.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Invoke" } || u.Parent is ConditionalAccessExpressionSyntax);
+        return uses.Count > 0 && body.DescendantNodes().OfType<SimpleNameSyntax>().Any(n => n.Identifier.ValueText == "Include");
+    }
+}
