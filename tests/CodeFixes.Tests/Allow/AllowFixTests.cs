@@ -75,6 +75,9 @@ public class AllowFixTests
     [Fact]
     public void It_is_never_applied_to_all() => Assert.Null(new AllowFix().GetFixAllProvider());
 
+    [Fact]
+    public void All_others_are() => Assert.All(Verification.HostedFixes.OfOneTrip.Where(f => f is not AllowFix), f => Assert.NotNull(f.GetFixAllProvider()));
+
     /// <summary>Hosts offer what they find first first.</summary>
     [Fact]
     public void It_comes_after_the_repairs()

@@ -21,8 +21,6 @@ sealed class FixAll(ImmutableArray<DiagnosticAnalyzer> analyzers, OfferChoice ch
             {
                 if (current.Findings.FirstOrDefault(d => d.Id == id) is not { } first) continue;
                 var offer = await (choice with { Providers = [provider] }).ForAsync(first, current.Solution, cancellation);
-                // An offer that is never for all is passed over, and must then not be what a test takes.
-                if (offer is null && provider.GetFixAllProvider() is null) continue;
                 current = await InScopeAsync(current, provider, first, offer?.Action.EquivalenceKey, FixAllScope.Solution, cancellation);
             }
         }
