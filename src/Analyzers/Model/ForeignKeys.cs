@@ -25,7 +25,7 @@ static class ForeignKeys
         var found = new[] { navigation.Name + key[0], navigation.Name + "Id" }.Distinct(StringComparer.OrdinalIgnoreCase)
             .Select(n => Find(owner, n, StringComparison.OrdinalIgnoreCase)).OfType<IPropertySymbol>().ToList();
         // In a relation of one to one, the side that has the key is the dependent one: not if both could.
-        if (found.Count != 1 || model.InverseOf(navigation) is { IsCollection: false } inverse && MayHoldKeyOf(inverse, configuration)) return null;
+        if (found.Count != 1 || model.KeyOf(owner) is { Length: 1 } own && own[0] == found[0].Name || model.InverseOf(navigation) is { IsCollection: false } inverse && MayHoldKeyOf(inverse, configuration)) return null;
         return Fitting(found[0], principal, navigation, configuration, model);
     }
 
