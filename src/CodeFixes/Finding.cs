@@ -12,12 +12,15 @@ namespace OneTrip.CodeFixes;
 /// <param name="Diagnostic">What is reported.</param>
 sealed record Finding(IncludeRepair Repair, Project Project, Diagnostic Diagnostic) : IComparable<Finding>
 {
+    /// <summary>What to read instead of the navigation, if it is only read for its key.</summary>
+    public ForeignKeyRepair? Instead { get; init; }
+
     /// <summary>Reads what the diagnostic says; null when it says nothing that can be repaired.</summary>
     public static Finding? Read(Diagnostic diagnostic, Project project)
     {
         try
         {
-            return IncludeRepair.FromProperties(diagnostic.Properties) is { } repair ? new Finding(repair, project, diagnostic) : null;
+            return IncludeRepair.FromProperties(diagnostic.Properties) is { } repair ? new Finding(repair, project, diagnostic) { Instead = ForeignKeyRepair.FromProperties(diagnostic.Properties) } : null;
         }
         catch (Exception e) when (e is FormatException or OverflowException or IndexOutOfRangeException)
         {

@@ -5,11 +5,15 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using OneTrip.CodeFixes.Edits;
+using OneTrip.CodeFixes.Keys;
 using OneTrip.Rules;
 
 namespace OneTrip.CodeFixes;
 
-/// <summary>Repairs a navigation that a query does not load: includes it in the query, wherever the query stands.</summary>
+/// <summary>
+/// Repairs a navigation that a query does not load: includes it in the query, wherever the query stands, or reads the foreign key
+/// where nothing but the key is read.
+/// </summary>
 // Not [Shared]: that attribute is the only thing that would tie this assembly to a version of System.Composition.
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(IncludeFix))]
 public sealed class IncludeFix : CodeFixProvider
@@ -30,6 +34,14 @@ public sealed class IncludeFix : CodeFixProvider
         foreach (var diagnostic in context.Diagnostics)
         {
             if (Finding.Read(diagnostic, context.Document.Project) is not { } finding) continue;
+
+            // Better than an Include, which would join what the row has already. Of the same kind, so that one Fix All does both.
+            if (await KeyReads.OfAsync(finding, context.Document.Project.Solution, context.CancellationToken).ConfigureAwait(false) is { } reads)
+            {
+                var read = await reads.ApplyAsync(context.Document.Project.Solution, context.CancellationToken).ConfigureAwait(false);
+                context.RegisterCodeFix(CodeAction.Create($"Read '{finding.Instead!.Property}' instead of '{finding.Repair.Path.Last().Name}.{finding.Instead.Key}'", _ => Task.FromResult(read), Key), diagnostic);
+                continue;
+            }
 
             var repaired = await RepairRun.OneAsync(context.Document.Project.Solution, finding, context.CancellationToken).ConfigureAwait(false);
             if (repaired is not null) context.RegisterCodeFix(CodeAction.Create(Title(finding.Repair), _ => Task.FromResult(repaired), Key), diagnostic);

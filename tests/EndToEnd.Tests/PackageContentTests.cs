@@ -22,6 +22,8 @@ public sealed class PackageContentTests(PackedFeed feed)
             [
                 "OneTrip.Analyzers.nuspec",
                 .. Assemblies,
+                "attributes/OneTrip.Attributes.dll",
+                "attributes/OneTrip.Attributes.xml",
                 "build/OneTrip.Analyzers.props",
                 "buildTransitive/OneTrip.Analyzers.props",
                 "configuration/default.globalconfig",

@@ -32,11 +32,15 @@ public sealed class RulePageTests(PackedFeed feed)
         application.Write("Model.cs", page.Model);
         application.Write("Reported.cs", reported);
         application.Write("Quiet.cs", page.Example("Not reported")!);
+        var allowed = page.Example("When to suppress it")!;
+        application.Write("Allowed.cs", allowed);
+        application.Write("NotAllowed.cs", RulePage.WithoutAttributes(allowed).Replace("class ", "class Not"));
 
         var build = await application.BuildAsync();
         Assert.True(build.Succeeded, build.Output);
         Assert.NotEmpty(page.MarkedLines(reported));
-        Assert.Equal(page.MarkedLines(reported).Select(line => $"Reported.cs:{line} {id}"), build.Findings);
+        Assert.Contains(build.Findings, f => f.StartsWith("NotAllowed.cs:", StringComparison.Ordinal) && f.EndsWith(id, StringComparison.Ordinal));
+        Assert.Equal(page.MarkedLines(reported).Select(line => $"Reported.cs:{line} {id}"), build.Findings.Where(f => !f.StartsWith("NotAllowed.cs:", StringComparison.Ordinal)));
 
         if (page.Example("Repaired") is not { } repaired) return;
 

@@ -16,6 +16,9 @@ sealed record ReadSite(Location Location, ISymbol Reader, ImmutableArray<ISymbol
     /// <summary>How many calls lie between the place and the read.</summary>
     public int Calls { get; init; }
 
+    /// <summary>What is read of the navigation right there; null unless the foreign key has it too.</summary>
+    public MemberRead? Key { get; init; }
+
     readonly Location? _origin;
 
     /// <summary>The read itself, where the place is a call that leads to it.</summary>
@@ -39,6 +42,9 @@ sealed record Finding(QuerySource Source, ImmutableArray<Navigation> Path, int F
 
     /// <summary>The calls by which the member gets the entities, where it does not query itself.</summary>
     public ImmutableArray<SyntaxNode> Brought { get; init; } = ImmutableArray<SyntaxNode>.Empty;
+
+    /// <summary>The reads themselves, if all of them read nothing but a key of the missing navigation that the foreign key has too; else empty.</summary>
+    public ImmutableArray<Location> KeyReads { get; init; } = ImmutableArray<Location>.Empty;
 
     /// <summary>Whether every step to the read is resolved.</summary>
     public bool IsCertain => !Site.IsAssumed;

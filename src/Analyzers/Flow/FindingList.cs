@@ -12,7 +12,7 @@ namespace OneTrip.Flow;
 sealed class FindingList
 {
     readonly List<Finding> _reads = new();
-    readonly HashSet<(QuerySource, string, Location, Multiplicity, bool)> _seen = new();
+    readonly HashSet<(QuerySource, string, Location, Multiplicity, bool, Location?)> _seen = new();
 
     /// <summary>Notes a read of a navigation that the query does not load.</summary>
     public void Add(EntityValue owner, Navigation navigation, ReadSite site, bool onlyLazily)
@@ -25,7 +25,7 @@ sealed class FindingList
             firstMissing = hop.IsMissing ? 0 : firstMissing + 1;
         }
         // A loop is evaluated twice, a lambda wherever it is called: the same read counts once.
-        if (!_seen.Add((owner.Source, Text(path), site.Location, owner.Count, onlyLazily))) return;
+        if (!_seen.Add((owner.Source, Text(path), site.Location, owner.Count, onlyLazily, site.Key is null ? null : site.Origin))) return;
         _reads.Add(new Finding(owner.Source, path.ToImmutableArray(), firstMissing, owner.Count, site, ImmutableArray<Location>.Empty) { OnlyLazily = onlyLazily });
     }
 
@@ -50,7 +50,8 @@ sealed class FindingList
             var parts = _reads.Where(r => r.Source.Equals(read.Source) && (r.Path.SequenceEqual(read.Path) || Begins(read.Path, r.Path))).ToList();
             var more = parts.Select(r => r.Site.Location).Concat(parts.Select(r => r.Site.Origin)).Where(l => l != first.Site.Location).Distinct().ToImmutableArray();
             var calls = first.Source.Roots.Where(brought.ContainsKey).Select(r => brought[r]).Distinct().ToImmutableArray();
-            findings.Add(first with { MoreReads = more, Brought = calls });
+            var isOnlyForKey = first.FirstMissing == first.Path.Length - 1 && same.All(r => r.Site.Key is not null);
+            findings.Add(first with { MoreReads = more, Brought = calls, KeyReads = isOnlyForKey ? same.Select(r => r.Site.Origin).Distinct().ToImmutableArray() : ImmutableArray<Location>.Empty });
         }
         return findings.ToImmutable();
     }

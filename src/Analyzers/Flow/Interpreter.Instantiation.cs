@@ -152,7 +152,7 @@ sealed partial class Interpreter
 
     /// <summary>The site as the caller sees it: at its call, by the member that holds the read.</summary>
     ReadSite Through(ReadSite site, IMethodSymbol code, Location call) => new(call, site.Reader,
-        SymbolIdentity.Comparer.Equals(site.Reader, code) || site.Through.Length > 8 ? site.Through : site.Through.Insert(0, code), site.IsAssumed || _assumed > 0) { Calls = site.Calls + 1, Origin = site.Origin };
+        SymbolIdentity.Comparer.Equals(site.Reader, code) || site.Through.Length > 8 ? site.Through : site.Through.Insert(0, code), site.IsAssumed || _assumed > 0) { Calls = site.Calls + 1, Origin = site.Origin, Key = site.Key };
 
     /// <summary>What the type parameters of the code stand for at this call.</summary>
     static ImmutableDictionary<ITypeSymbol, ITypeSymbol> TypeArguments(IMethodSymbol code, IMethodSymbol called)

@@ -93,8 +93,12 @@ sealed partial class Interpreter
     }
 
     ReadSite SiteOf(SyntaxNode syntax) => _visiting is { } visit
-        ? new ReadSite(Spans.Of(visit.Call), visit.Home, ImmutableArray<ISymbol>.Empty, _assumed > 0) { Calls = 1, Origin = Spans.Of(syntax) }
-        : new ReadSite(Spans.Of(syntax), _member, ImmutableArray<ISymbol>.Empty, _assumed > 0);
+        ? new ReadSite(Spans.Of(visit.Call), visit.Home, ImmutableArray<ISymbol>.Empty, _assumed > 0) { Calls = 1, Origin = Spans.Of(syntax), Key = MemberRead.Of(syntax) }
+        : new ReadSite(Spans.Of(syntax), _member, ImmutableArray<ISymbol>.Empty, _assumed > 0) { Key = MemberRead.Of(syntax) };
+
+    /// <summary>The site, with what is read there only if the foreign key has it too: reads of that kind count one by one.</summary>
+    ReadSite OfKey(ReadSite site, Navigation navigation) =>
+        site.Key is not { } read || Model.ForeignKeyOf(navigation) is { } key && key.PrincipalKey == read.Name && key.IsOptional == read.IsConditional ? site : site with { Key = null };
 
     /// <summary>Follows a navigation and notes the read when nothing loads it.</summary>
     Value Navigate(Value owner, Navigation navigation, IPropertySymbol property, bool isAdding, ReadSite site)
@@ -106,7 +110,7 @@ sealed partial class Interpreter
             case SymbolicValue symbolic:
                 var member = new MemberValue(symbolic, property);
                 if (_written.TryGetValue(member, out var written)) return written;
-                if (!_isTranslated) _effects.Add(new ReadEffect(symbolic, property, isAdding, site));
+                if (!_isTranslated) _effects.Add(new ReadEffect(symbolic, property, isAdding, OfKey(site, navigation)));
                 return member.Bounded;
             case EntityValue entity:
                 return Navigate(entity, navigation, isAdding, site);
@@ -145,7 +149,7 @@ sealed partial class Interpreter
             _loaded.Assign(owner.Source, navigation.Name);
             return Value.Unknown;
         }
-        if (_isSilent == 0) _findings.Add(owner, navigation, site, isAdding);
+        if (_isSilent == 0) _findings.Add(owner, navigation, OfKey(site, navigation), isAdding);
         return Step(owner, navigation, IncludeTree.Empty, isMissing: true);
     }
 

@@ -19,6 +19,7 @@ sealed class EfModel
     readonly LazyLoadingSwitches _switches;
     readonly ConcurrentDictionary<IPropertySymbol, Navigation?> _navigations = new(SymbolIdentity.Comparer);
     readonly ConcurrentDictionary<IPropertySymbol, PropertyShape> _shapes = new(SymbolIdentity.Comparer);
+    readonly ConcurrentDictionary<IPropertySymbol, ForeignKey?> _foreignKeys = new(SymbolIdentity.Comparer);
     readonly ConcurrentDictionary<IFieldSymbol, Navigation?> _ofFields = new(SymbolIdentity.Comparer);
     // Kept, so that asking makes no delegate.
     readonly Func<IPropertySymbol, Navigation?> _find;
@@ -64,6 +65,9 @@ sealed class EfModel
 
     /// <summary>The properties of an entity's primary key; empty when it has none, or none that is known.</summary>
     public ImmutableArray<string> KeyOf(ITypeSymbol entity) => PrimaryKeys.Of(entity, _configuration);
+
+    /// <summary>The property that holds the key of the entity to which a navigation leads; null when there is none, or none that is certain.</summary>
+    public ForeignKey? ForeignKeyOf(Navigation navigation) => _foreignKeys.GetOrAdd(navigation.Property, _ => ForeignKeys.Of(navigation, _configuration, this));
 
     /// <summary>Whether only the contexts in reach say which classes are entities; else every class counts that could be one.</summary>
     public bool IsClosed => _isClosed ??= _entities.All is not null || !MayQuery();

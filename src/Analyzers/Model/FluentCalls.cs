@@ -72,6 +72,17 @@ static class FluentCalls
             case "WithOne" or "WithMany":
                 if (call.Instance is IInvocationOperation { TargetMethod.Name: "HasOne" or "HasMany" } has) Relate(has, call, configuration);
                 break;
+            case "HasForeignKey" or "HasPrincipalKey":
+                ForeignKeyCalls.Apply(call, configuration);
+                break;
+            case "HasQueryFilter" or "SetQueryFilter":
+                // Configured for types that only a run knows, any entity may be filtered, and its key tells more than the navigation.
+                if (method.ContainingType is { Name: "EntityTypeBuilder", TypeArguments: { Length: 1 } filtered } && filtered[0] is INamedTypeSymbol) configuration.Filter(filtered[0]);
+                else configuration.MakeForeignKeysUncertain();
+                break;
+            case "Remove" or "Replace" when method.ContainingType.Name == "ConventionSetBuilder":
+                configuration.MakeForeignKeysUncertain();
+                break;
             case "SetIsEagerLoaded" or "SetLazyLoadingEnabled" or "IsEagerLoaded":
                 configuration.MakeOpaque();
                 break;
@@ -101,7 +112,7 @@ static class FluentCalls
     }
 
     /// <summary>The property that a call names by a lambda (<c>x => x.P</c>) or by its name.</summary>
-    static ISymbol? Property(IInvocationOperation call)
+    public static ISymbol? Property(IInvocationOperation call)
     {
         foreach (var argument in call.Arguments)
         {

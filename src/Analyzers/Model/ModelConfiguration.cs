@@ -19,6 +19,9 @@ sealed class ModelConfiguration
     readonly HashSet<ISymbol> _entities = new(SymbolIdentity.Comparer);
     readonly Dictionary<ISymbol, ISymbol?> _inverses = new(SymbolIdentity.Comparer);
     readonly Dictionary<ISymbol, ImmutableArray<string>> _keys = new(SymbolIdentity.Comparer);
+    readonly Dictionary<ISymbol, string> _foreignKeys = new(SymbolIdentity.Comparer);
+    readonly HashSet<string> _taken = new(System.StringComparer.Ordinal);
+    readonly HashSet<ISymbol> _filtered = new(SymbolIdentity.Comparer);
 
     /// <summary>Entities named by <c>Entity&lt;T&gt;()</c>, <c>Set&lt;T&gt;()</c> or a configuration class.</summary>
     public IEnumerable<ITypeSymbol> Entities
@@ -43,6 +46,10 @@ sealed class ModelConfiguration
         foreach (var ends in other._inverses) _inverses[ends.Key] = ends.Value;
         foreach (var key in other._keys) SetKey((ITypeSymbol)key.Key, key.Value);
         AreKeysUncertain |= other.AreKeysUncertain;
+        foreach (var key in other._foreignKeys) SetForeignKey(key.Key, key.Value);
+        _filtered.UnionWith(other._filtered);
+        _taken.UnionWith(other._taken);
+        AreForeignKeysUncertain |= other.AreForeignKeysUncertain;
         IsOpaque |= other.IsOpaque;
     }
 
@@ -51,7 +58,9 @@ sealed class ModelConfiguration
         && _ignored.SetEquals(other._ignored) && _owned.SetEquals(other._owned) && _complex.SetEquals(other._complex) && _scalar.SetEquals(other._scalar)
         && _autoIncluded.SetEquals(other._autoIncluded) && _neverLazy.SetEquals(other._neverLazy) && _uncertain.SetEquals(other._uncertain) && _entities.SetEquals(other._entities)
         && _inverses.Count == other._inverses.Count && _inverses.All(i => other._inverses.TryGetValue(i.Key, out var end) && SymbolIdentity.Comparer.Equals(i.Value, end))
-        && _keys.Count == other._keys.Count && _keys.All(k => other._keys.TryGetValue(k.Key, out var key) && key.SequenceEqual(k.Value));
+        && _keys.Count == other._keys.Count && _keys.All(k => other._keys.TryGetValue(k.Key, out var key) && key.SequenceEqual(k.Value))
+        && AreForeignKeysUncertain == other.AreForeignKeysUncertain && _filtered.SetEquals(other._filtered) && _taken.SetEquals(other._taken)
+        && _foreignKeys.Count == other._foreignKeys.Count && _foreignKeys.All(k => other._foreignKeys.TryGetValue(k.Key, out var key) && key == k.Value);
 
     public void Name(ITypeSymbol entity) => _entities.Add(entity.OriginalDefinition);
     public void Ignore(ISymbol typeOrProperty) => _ignored.Add(typeOrProperty.OriginalDefinition);
@@ -86,6 +95,33 @@ sealed class ModelConfiguration
 
     /// <summary>The primary key that is configured for an entity.</summary>
     public bool TryGetKey(ITypeSymbol entity, out ImmutableArray<string> properties) => _keys.TryGetValue(entity.OriginalDefinition, out properties);
+
+    /// <summary>Records the property that is a navigation's foreign key; an empty name when it is not one property, or refers to another key.</summary>
+    public void SetForeignKey(ISymbol navigation, string property) =>
+        _foreignKeys[navigation.OriginalDefinition] = _foreignKeys.TryGetValue(navigation.OriginalDefinition, out var known) && known != property ? "" : property;
+
+    /// <summary>The foreign key that is configured for a navigation; empty when no property is.</summary>
+    public bool TryGetForeignKey(ISymbol navigation, out string property) => _foreignKeys.TryGetValue(navigation.OriginalDefinition, out property!);
+
+    /// <summary>Records a property that is the foreign key of a relation without a navigation; an empty name when it is not known which.</summary>
+    public void TakeForeignKey(string property)
+    {
+        if (property.Length > 0) _taken.Add(property);
+        else AreForeignKeysUncertain = true;
+    }
+
+    /// <summary>Whether a property of the name is the foreign key of a relation without a navigation.</summary>
+    public bool IsTaken(string property) => _taken.Contains(property);
+
+    /// <summary>Whether foreign keys are configured of which it is not known whose they are.</summary>
+    public bool AreForeignKeysUncertain { get; private set; }
+
+    public void MakeForeignKeysUncertain() => AreForeignKeysUncertain = true;
+
+    /// <summary>Records that not all rows of an entity are shown.</summary>
+    public void Filter(ITypeSymbol entity) => _filtered.Add(entity.OriginalDefinition);
+
+    public bool IsFiltered(ITypeSymbol entity) => _filtered.Contains(entity.OriginalDefinition);
 
     public bool IsIgnored(ISymbol typeOrProperty) => _ignored.Contains(typeOrProperty.OriginalDefinition) || Attributes.Has(typeOrProperty, "NotMappedAttribute");
     public bool IsOwned(ISymbol typeOrProperty) => _owned.Contains(typeOrProperty.OriginalDefinition) || Attributes.Has(typeOrProperty, "OwnedAttribute");

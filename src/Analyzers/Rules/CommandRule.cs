@@ -43,7 +43,7 @@ public abstract class CommandRule : MemberRule
     {
         var more = new[] { repeated.Loop }.Concat(repeated.Command.Source is { } source ? source.Roots.Select(r => Location.Create(r.Tree, r.Span)) : new[] { Location.Create(repeated.Command.Tree, repeated.Command.Span) })
             .Where(l => l.SourceTree is { } tree && context.Compilation.ContainsSyntaxTree(tree));
-        context.ReportDiagnostic(Diagnostic.Create(Descriptor, repeated.Site.Location, more, Properties(repeated, analysis, context), Message(repeated, context.OwningSymbol)));
+        Report(context, Diagnostic.Create(Descriptor, repeated.Site.Location, more, Properties(repeated, analysis, context), Message(repeated, context.OwningSymbol)));
     }
 
     static System.Collections.Generic.IEnumerable<ITypeSymbol?> Contexts(Command command) => command.Source is { } source ? source.Roots.Select(r => r.Context) : new[] { command.Context };

@@ -21,6 +21,6 @@ public sealed class LoadPerElement : CommandRule
     private protected override ImmutableDictionary<string, string?>? Properties(RepeatedCommand load, Analysis analysis, OperationBlockAnalysisContext context)
     {
         if (load.Command.Loaded is not { } loaded || !IsOwn(load, context.OwningSymbol) || OutermostLoop(load.Site.Location, context) is not { } loop || DatabaseChanges.AreMadeIn(loop, analysis, context.CancellationToken)) return null;
-        return IncludeRepairs.Of(loaded.Source, loaded.Path, analysis.Model).ToProperties();
+        return IncludeRepairs.Of(loaded.Source, loaded.Path, analysis.Model, ImmutableArray<SyntaxNode>.Empty).ToProperties();
     }
 }

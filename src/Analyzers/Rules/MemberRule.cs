@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using OneTrip.Options;
 using OneTrip.Summaries;
 
 namespace OneTrip.Rules;
@@ -36,4 +37,13 @@ public abstract class MemberRule : DiagnosticAnalyzer
 
     /// <summary>Reports what is this rule's in the member.</summary>
     private protected abstract void Report(OperationBlockAnalysisContext context, Analysis analysis);
+
+    /// <summary>Reports one finding, unless the code allows it.</summary>
+    private protected void Report(OperationBlockAnalysisContext context, Diagnostic finding)
+    {
+        if (AllowedInCode.Holds(finding.Id, finding.Location, context.OwningSymbol, context.OperationBlocks)) return;
+#pragma warning disable RS0030 // This is the one place that may.
+        context.ReportDiagnostic(finding);
+#pragma warning restore RS0030
+    }
 }

@@ -16,7 +16,9 @@ static class NavigationReport
         // A location in another project may not be reported; it travels in the properties.
         var more = finding.Source.Roots.Select(r => Location.Create(r.Tree, r.Span)).Concat(finding.Brought.Select(Spans.Of).Where(l => l != finding.Site.Location).Distinct()).Concat(finding.MoreReads)
             .Where(l => l.SourceTree is { } tree && compilation.ContainsSyntaxTree(tree));
-        return Diagnostic.Create(descriptor, finding.Site.Location, more, (IncludeRepairs.Of(finding.Source, finding.Path, model) with { Calls = finding.Brought.Select(b => IncludeRepairs.Place(b.SyntaxTree, b.Span)).ToImmutableArray() }).ToProperties().Add("ReadSite", Place(finding.Site.Origin)), Message(finding, lazy, member));
+        var properties = IncludeRepairs.Of(finding.Source, finding.Path, model, finding.Brought).ToProperties().Add("ReadSite", Place(finding.Site.Origin));
+        if (!finding.KeyReads.IsEmpty && model.ForeignKeyOf(finding.Path[finding.FirstMissing]) is { } key) properties = ForeignKeyRepair.Of(key, finding.KeyReads).AddTo(properties);
+        return Diagnostic.Create(descriptor, finding.Site.Location, more, properties, Message(finding, lazy, member));
     }
 
     /// <summary>Where the navigation is read, as <c>path:line</c>, for people and tools: it may stand in another project.</summary>

@@ -25,7 +25,7 @@ public abstract class NavigationRule : MemberRule
             // A constructor's summary speaks of the initializers of its type too; they are members of their own.
             if (!MemberSpan.Holds(context.OperationBlocks, finding.Site.Location)) continue;
             var lazy = Settings.LazyLoadingIn(context.Options.AnalyzerConfigOptionsProvider.GetOptions(finding.Site.Location.SourceTree!), finding.Lazy);
-            if (Claims(finding, lazy) && Reporting.Allows(context.Options, finding.Site, finding.IsCertain && lazy is (Model.LazyLoading.Yes or Model.LazyLoading.No), finding.Source.Roots.Select(r => r.Context))) context.ReportDiagnostic(NavigationReport.Of(Descriptor, finding, lazy, context.OwningSymbol, context.Compilation, analysis.Model));
+            if (Claims(finding, lazy) && Reporting.Allows(context.Options, finding.Site, finding.IsCertain && lazy is (Model.LazyLoading.Yes or Model.LazyLoading.No), finding.Source.Roots.Select(r => r.Context))) Report(context, NavigationReport.Of(Descriptor, finding, lazy, context.OwningSymbol, context.Compilation, analysis.Model));
         }
     }
 }

@@ -15,7 +15,8 @@ abstract record Effect;
 sealed record ReadEffect(Value Of, IPropertySymbol Property, bool IsAdding, ReadSite Site) : Effect
 {
     /// <inheritdoc/>
-    public bool Equals(ReadEffect? other) => other is not null && IsAdding == other.IsAdding && SymbolIdentity.Comparer.Equals(Property, other.Property) && Of.Equals(other.Of);
+    public bool Equals(ReadEffect? other) => other is not null && IsAdding == other.IsAdding && SymbolIdentity.Comparer.Equals(Property, other.Property) && Of.Equals(other.Of)
+        && Site.Key == other.Site.Key && (Site.Key is null || Site.Origin.Equals(other.Site.Origin));
 
     /// <inheritdoc/>
     public override int GetHashCode() => Of.GetHashCode() * 31 + SymbolIdentity.Comparer.GetHashCode(Property);

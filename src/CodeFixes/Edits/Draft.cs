@@ -6,6 +6,7 @@ using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
+using OneTrip.CodeFixes.Keys;
 using OneTrip.CodeFixes.Sites;
 using OneTrip.Rules;
 
@@ -39,11 +40,25 @@ sealed class Draft
     }
 
     /// <summary>Changes the text of a query's file, the same in all copies of it. No root itself is changed.</summary>
-    public Draft Change(QuerySite site, SourceText text, ImmutableArray<TextChange> changes)
+    public Draft Change(QuerySite site, SourceText text, ImmutableArray<TextChange> changes) => Change(site.Place.File, site.Documents, text, changes);
+
+    /// <summary>Changes the reads of keys, each once.</summary>
+    public async Task<Draft> ChangeAsync(IEnumerable<KeyReads> reads, CancellationToken cancellation)
+    {
+        var draft = this;
+        foreach (var file in reads.SelectMany(r => r.Edits).GroupBy(e => e.File))
+        {
+            var text = await Solution.GetDocument(file.First().Documents[0])!.GetTextAsync(cancellation).ConfigureAwait(false);
+            draft = draft.Change(file.Key, file.First().Documents, text, file.SelectMany(e => e.Changes).Distinct().ToImmutableArray());
+        }
+        return draft;
+    }
+
+    Draft Change(string file, ImmutableArray<DocumentId> documents, SourceText text, ImmutableArray<TextChange> changes)
     {
         var edited = text.WithChanges(changes.OrderBy(c => c.Span.Start));
-        var solution = site.Documents.Aggregate(Solution, (s, id) => s.WithDocumentText(id, edited));
-        var moved = spans.Where(s => s.Key.File == site.Place.File).Select(s => new KeyValuePair<QueryPlace, TextSpan>(s.Key, Move(s.Value, changes)));
+        var solution = documents.Aggregate(Solution, (s, id) => s.WithDocumentText(id, edited));
+        var moved = spans.Where(s => s.Key.File == file).Select(s => new KeyValuePair<QueryPlace, TextSpan>(s.Key, Move(s.Value, changes)));
         return new Draft(solution, spans.SetItems(moved));
     }
 

@@ -4,6 +4,7 @@ using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
+using OneTrip.CodeFixes.Keys;
 using OneTrip.CodeFixes.Sites;
 using OneTrip.Rules;
 
@@ -38,12 +39,21 @@ sealed class RepairRun
     {
         var run = new RepairRun(solution, cancellation);
         var repairs = new List<Repair>();
+        var reads = new List<KeyReads>();
+        var done = new HashSet<QueryPlace>();
         foreach (var finding in findings)
         {
-            if (await run.PrepareAsync(finding).ConfigureAwait(false) is { } repair) repairs.Add(repair);
+            if (await KeyReads.OfAsync(finding, solution, cancellation).ConfigureAwait(false) is { } keys)
+            {
+                reads.Add(keys);
+                done.UnionWith(keys.Reads);
+            }
+            // What reads nothing but what others have repaired needs no Include any more.
+            else if (finding.Instead is { } instead && done.IsSupersetOf(instead.Reads)) continue;
+            else if (await run.PrepareAsync(finding).ConfigureAwait(false) is { } repair) repairs.Add(repair);
         }
 
-        var draft = Draft.Of(solution, repairs.SelectMany(r => r.Sites));
+        var draft = await Draft.Of(solution, repairs.SelectMany(r => r.Sites)).ChangeAsync(reads, cancellation).ConfigureAwait(false);
         foreach (var connected in RepairGroups.ByFile(repairs))
         {
             draft = await run.ApplyAllAsync(draft, connected).ConfigureAwait(false);

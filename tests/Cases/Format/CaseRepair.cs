@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Diagnostics;
 using OneTrip.Rules;
 using OneTrip.Verification;
@@ -19,6 +20,9 @@ public sealed class CaseRepair : CodeFixTest
         // What is found, and how, is the matter of CaseAnalysis.
         CodeFixTestBehaviors = CodeFixTestBehaviors.SkipStabilityCheck;
     }
+
+    /// <summary>The repairs. What is offered for one finding only, to allow it, repairs nothing.</summary>
+    protected override IEnumerable<CodeFixProvider> GetCodeFixProviders() => base.GetCodeFixProviders().Where(f => f.GetFixAllProvider() is not null);
 
     /// <inheritdoc/>
     protected override IEnumerable<DiagnosticAnalyzer> GetDiagnosticAnalyzers() => HostedAnalyzers.In(typeof(RuleIds).Assembly);

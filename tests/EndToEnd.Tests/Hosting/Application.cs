@@ -61,7 +61,9 @@ sealed partial class Application : IDisposable
 
     /// <summary>Repairs the application as a user would.</summary>
     /// <param name="id">The rule whose findings are repaired.</param>
-    public async Task FormatAsync(string id) => (await Dotnet.RunAsync(Folder, "format", "analyzers", "--diagnostics", id)).MustSucceed();
+    /// <param name="project">The folder of the project; unless given, the only project or solution there is.</param>
+    /// <returns>What it said.</returns>
+    public async Task<string> FormatAsync(string id, string project = ".") => (await Dotnet.RunAsync(Path.Combine(Folder, project), "format", "analyzers", "--diagnostics", id)).MustSucceed().Output;
 
     /// <summary>Starts the built application and calls it.</summary>
     /// <param name="assembly">The built assembly, relative to the folder.</param>

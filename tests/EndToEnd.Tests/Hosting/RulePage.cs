@@ -35,11 +35,14 @@ sealed partial class RulePage(string id)
 
         var context = Context().Match(Code("Example")!).Groups[1].Value;
         var members = string.Join('\n', code.TrimEnd('\n').Split('\n').Select(line => line.Length > 0 ? "    " + line : line));
-        return $"using Microsoft.EntityFrameworkCore;\n\nnamespace {id};\n\npublic class {heading.Replace(" ", "")}({context} db)\n{{\n{members}\n}}\n";
+        return $"using Microsoft.EntityFrameworkCore;\nusing OneTrip;\n\nnamespace {id};\n\npublic class {heading.Replace(" ", "")}({context} db)\n{{\n{members}\n}}\n";
     }
 
     /// <summary>The same source without the comments that mark findings.</summary>
     public static string WithoutMarks(string source) => Mark().Replace(source, "");
+
+    /// <summary>The same source without what allows findings.</summary>
+    public static string WithoutAttributes(string source) => Attribute().Replace(source, "");
 
     /// <summary>The lines that carry the mark of the rule, from one.</summary>
     public IEnumerable<int> MarkedLines(string source) =>
@@ -56,6 +59,9 @@ sealed partial class RulePage(string id)
 
     [GeneratedRegex(@"class (\w+) : DbContext")]
     private static partial Regex Context();
+
+    [GeneratedRegex(@"^ *\[OneTripAllowed.*\n", RegexOptions.Multiline)]
+    private static partial Regex Attribute();
 
     [GeneratedRegex(@" *// OT\d+$", RegexOptions.Multiline)]
     private static partial Regex Mark();

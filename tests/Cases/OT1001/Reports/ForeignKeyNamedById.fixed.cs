@@ -1,0 +1,52 @@
+// case: The key is not called Id, and the foreign key is
+// model: none
+using Microsoft.EntityFrameworkCore;
+
+public class Depot
+{
+    public string Code { get; set; } = "";
+    public string Name { get; set; } = "";
+}
+
+public class Trip
+{
+    readonly Action<object, string>? lazyLoader;
+    Depot? depot;
+
+    public Trip()
+    {
+    }
+
+    Trip(Action<object, string> lazyLoader) => this.lazyLoader = lazyLoader;
+
+    public int Id { get; set; }
+    public int DepotId { get; set; }
+
+    public Depot Depot
+    {
+        get
+        {
+            if (depot is null) lazyLoader?.Invoke(this, nameof(Depot));
+            return depot!;
+        }
+        set => depot = value;
+    }
+}
+
+public class Fleet(DbContextOptions<Fleet> options) : DbContext(options)
+{
+    public DbSet<Trip> Trips => Set<Trip>();
+
+    public static void Seed(Fleet db, int rows)
+    {
+        for (var i = 1; i <= rows; i++) db.Add(new Trip { Depot = new() { Code = $"C{i}" }, DepotId = i });
+        db.SaveChanges();
+    }
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder) => modelBuilder.Entity<Depot>().HasKey(d => d.Code);
+}
+
+public static class Page
+{
+    public static List<string> Run(Fleet db) => db.Trips.Include(t => t.Depot).OrderBy(t => t.Id).ToList().Select(t => $"{t.Id} {t.Depot.Code}").ToList();
+}

@@ -1,0 +1,15 @@
+// case: The member sets the foreign key of an entity, which may be another than that of the reference until it is saved
+// model: Shop
+using Microsoft.EntityFrameworkCore;
+using Shop;
+
+public static class Page
+{
+    public static List<string> Run(ShopContext db)
+    {
+        var orders = db.Orders.OrderBy(o => o.Id).ToList();
+        var lines = orders.Select(o => $"{o.Number} {{|OT1001:o.Customer|}.Id}").ToList();
+        orders[0].CustomerId = 2;
+        return lines;
+    }
+}

@@ -1,0 +1,49 @@
+// case: The foreign key is no property
+// model: none
+using Microsoft.EntityFrameworkCore;
+
+public class Depot
+{
+    public int Id { get; set; }
+    public string Name { get; set; } = "";
+}
+
+public class Trip
+{
+    readonly Action<object, string>? lazyLoader;
+    Depot? depot;
+
+    public Trip()
+    {
+    }
+
+    Trip(Action<object, string> lazyLoader) => this.lazyLoader = lazyLoader;
+
+    public int Id { get; set; }
+    
+    public Depot Depot
+    {
+        get
+        {
+            if (depot is null) lazyLoader?.Invoke(this, nameof(Depot));
+            return depot!;
+        }
+        set => depot = value;
+    }
+}
+
+public class Fleet(DbContextOptions<Fleet> options) : DbContext(options)
+{
+    public DbSet<Trip> Trips => Set<Trip>();
+
+    public static void Seed(Fleet db, int rows)
+    {
+        for (var i = 1; i <= rows; i++) db.Add(new Trip { Depot = new() { Name = $"D-{i}" } });
+        db.SaveChanges();
+    }
+}
+
+public static class Page
+{
+    public static List<string> Run(Fleet db) => db.Trips.Include(t => t.Depot).OrderBy(t => t.Id).ToList().Select(t => $"{t.Id} {t.Depot.Id}").ToList();
+}

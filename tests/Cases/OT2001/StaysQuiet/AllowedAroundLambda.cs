@@ -1,0 +1,18 @@
+// case: The member allows what its lambdas do
+// model: PlainShop
+// grows: the code says that it may
+using Shop;
+
+public static class Page
+{
+    [OneTripAllowed("the export has a few orders")]
+    public static List<string> Run(ShopContext db) => db.Orders.ToList().Select(order => $"{order.Number}: {db.Lines.Count(l => l.OrderId == order.Id)}").ToList();
+}
+
+[AttributeUsage(AttributeTargets.All, AllowMultiple = true)]
+sealed class OneTripAllowedAttribute(string reason) : Attribute
+{
+    public string Reason => reason;
+
+    public string? Rules { get; set; }
+}
