@@ -16,7 +16,24 @@ namespace OneTrip.CodeFixes.Edits;
 /// <summary>A finding, where it stands by now.</summary>
 /// <param name="Diagnostic">What was reported.</param>
 /// <param name="Place">Its place after the edits made so far.</param>
-readonly record struct PlacedFinding(Diagnostic Diagnostic, TextSpan Place);
+readonly record struct PlacedFinding(Diagnostic Diagnostic, TextSpan Place)
+{
+    /// <summary>The query that the finding is about, as the first additional location in the same file, after the edits made so far; null when there is none, or it was edited itself.</summary>
+    public TextSpan? Query { get; init; } = Diagnostic.AdditionalLocations.FirstOrDefault() is { SourceTree: { } file } query && file == Diagnostic.Location.SourceTree ? query.SourceSpan : null;
+
+    /// <summary>The finding after changes.</summary>
+    public PlacedFinding After(ImmutableArray<TextChange> changes) => this with { Place = Moved(Place, changes), Query = Query is { } query && Moved(query, changes) is { IsEmpty: false } moved ? moved : null };
+
+    /// <summary>Where a place is after changes; what was changed itself is nowhere.</summary>
+    static TextSpan Moved(TextSpan place, ImmutableArray<TextChange> changes)
+    {
+        var moved = 0;
+        foreach (var change in changes)
+            if (change.Span.End <= place.Start) moved += change.NewText!.Length - change.Span.Length;
+            else if (change.Span.Start < place.End) return default;
+        return new TextSpan(place.Start + moved, place.Length);
+    }
+}
 
 /// <summary>Repairs each of whose findings is repaired within its own file: one alone, or all of a scope, one after another.</summary>
 /// <param name="title">What the lightbulb says.</param>
@@ -57,7 +74,7 @@ sealed class OneByOne(string title, string key, Func<PlacedFinding, SemanticMode
             {
                 if (await RepairAsync(solution.GetDocument(id)!, findings[i], context.CancellationToken).ConfigureAwait(false) is not { } repaired) continue;
                 solution = repaired.Document.Project.Solution;
-                for (var j = i + 1; j < findings.Count; j++) findings[j] = findings[j] with { Place = Moved(findings[j].Place, repaired.Changes) };
+                for (var j = i + 1; j < findings.Count; j++) findings[j] = findings[j].After(repaired.Changes);
             }
         }
         return CodeAction.Create(title, _ => Task.FromResult(solution), key);
@@ -79,15 +96,5 @@ sealed class OneByOne(string title, string key, Func<PlacedFinding, SemanticMode
             if (await CompileCheck.DocumentsAsync(document.Project.Solution, solution, copies, cancellation).ConfigureAwait(false)) return (solution.GetDocument(document.Id)!, all);
         }
         return null;
-    }
-
-    /// <summary>Where a place is after changes; what was changed itself is nowhere.</summary>
-    static TextSpan Moved(TextSpan place, ImmutableArray<TextChange> changes)
-    {
-        var moved = 0;
-        foreach (var change in changes)
-            if (change.Span.End <= place.Start) moved += change.NewText!.Length - change.Span.Length;
-            else if (change.Span.Start < place.End) return default;
-        return new TextSpan(place.Start + moved, place.Length);
     }
 }

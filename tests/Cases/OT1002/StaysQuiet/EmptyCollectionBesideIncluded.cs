@@ -9,7 +9,7 @@ public static class Page
     public static List<string> Run(ShopContext db)
     {
         var lines = new List<string>();
-        foreach (var order in db.Orders.Include(o => o.Lines).Include(o => o.Tags).ToList())
+        foreach (var order in db.Orders.Include(o => o.Lines).Include(o => o.Tags).{|OT3001:ToList|}())
         {
             order.Lines ??= new List<Line>();
             order.Tags ??= [];
