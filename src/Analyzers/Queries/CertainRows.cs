@@ -37,6 +37,7 @@ static class CertainRows
         ParenthesizedExpressionSyntax inner => Asks(inner.Expression, row, key),
         BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalAndExpression } both => Asks(both.Left, row, key) || Asks(both.Right, row, key),
         BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression } equal => IsKey(equal.Left, row, key) || IsKey(equal.Right, row, key),
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Equals", Expression: var left }, ArgumentList.Arguments: { Count: 1 } right } => IsKey(left, row, key) || IsKey(right[0].Expression, row, key),
         _ => false,
     };
 

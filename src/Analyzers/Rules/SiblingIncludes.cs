@@ -18,7 +18,7 @@ public sealed class SiblingIncludes : MemberRule
     {
         foreach (var multiplied in analysis.MultipliedIn(context.OwningSymbol, context.OperationBlocks, context.CancellationToken))
             if (MemberSpan.Holds(context.OperationBlocks, multiplied.Site.Location) && analysis.Splitting.IsSingle
-                && Reporting.Allows(context.Options, multiplied.Site, isCertain: true, new[] { multiplied.Root.Context })) context.ReportDiagnostic(Of(multiplied, context));
+                && Reporting.Allows(context.Options, multiplied.Site, isCertain: analysis.Splitting.IsSeen, new[] { multiplied.Root.Context })) context.ReportDiagnostic(Of(multiplied, context));
     }
 
     Diagnostic Of(MultipliedRows multiplied, OperationBlockAnalysisContext context)
