@@ -75,6 +75,8 @@ sealed partial class Interpreter
         _ => Value.Unknown,
     };
 
+    static bool Takes(Value path) => path is LambdaValue { Function: var lambda } && IncludeLambda.Takes(lambda);
+
     static Value Include(Value query, Value path)
     {
         if (Elements.AsSequence(query) is not { } sequence) return Value.Unknown;
@@ -91,7 +93,8 @@ sealed partial class Interpreter
     {
         if (query is not SequenceValue { IncludeCursor: { } cursor } || IncludePaths.Single(path) is not { } names) return Elements.AsSequence(query) is { } other ? other with { Element = Value.Unknown } : Value.Unknown;
         var whole = cursor.Names.AddRange(names);
-        return ((SequenceValue)Include(query, new PathsValue(IncludeTree.Empty.With(whole)))) with { IncludeCursor = new Path(whole) };
+        var included = (SequenceValue)Include(query, new PathsValue(IncludeTree.Empty.With(whole)));
+        return included with { Element = Sure(included.Element, !Takes(path)), IncludeCursor = new Path(whole) };
     }
 
     /// <summary>The entity as a query with one more Include brings it. An Include that cannot be read may load anything: unknown.</summary>
@@ -99,8 +102,8 @@ sealed partial class Interpreter
     {
         // Nothing was passed.
         NothingValue => element,
-        // Of several paths kept together, one may be meant, or each.
-        _ when IncludePaths.Of(path) is { } tree => Sure(IncludeInto(element, tree), tree.IsPath),
+        // Of several paths kept together, one may be meant, or each; a collection of which some are taken multiplies little.
+        _ when IncludePaths.Of(path) is { } tree => Sure(IncludeInto(element, tree), tree.IsPath && !Takes(path)),
         SymbolicValue symbolic when element is EntityValue or SymbolicValue => new IncludingByValue(element, symbolic).Bounded,
         _ => Value.Unknown,
     };

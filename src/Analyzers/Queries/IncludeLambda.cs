@@ -71,6 +71,9 @@ static class IncludeLambda
             }
     }
 
+    /// <summary>Whether the lambda takes some elements only of a collection.</summary>
+    public static bool Takes(IAnonymousFunctionOperation lambda) => lambda.Body.Descendants().Any(o => o is IInvocationOperation { TargetMethod.Name: "Take" });
+
     /// <summary>What the argument says, as it is written.</summary>
     public static string TextOf(IOperation? argument) => Function(argument)?.Body.Operations.OfType<IReturnOperation>().FirstOrDefault()?.ReturnedValue?.Syntax.ToString() ?? argument?.Syntax.ToString() ?? "";
 
