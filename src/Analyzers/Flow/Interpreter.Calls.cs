@@ -258,10 +258,12 @@ sealed partial class Interpreter
         Execute(query, SiteOf(syntax), syntax, isDirect: true);
     }
 
-    void Execute(SequenceValue query, ReadSite site, SyntaxNode syntax, bool isDirect)
+    void Execute(SequenceValue query, ReadSite site, SyntaxNode syntax, bool isDirect, bool bringsEntities = false, bool isCut = false)
     {
+        var bringsElements = isDirect ? EntityTerminals.Is(syntax) : bringsEntities;
+        if (bringsElements) NoteMultiplied(query, site, syntax);
         if (query.Source is { } source) Send(new Command(CommandKind.Query, source, syntax.SyntaxTree, syntax.Span, source.Roots[0].Context), site, syntax, isDirect);
-        else if (query.From is { } symbolic && !Guards.Guard(syntax)) _effects.Add(new EnumerateEffect(symbolic, site));
+        else if (query.From is { } symbolic && !Guards.Guard(syntax)) _effects.Add(new EnumerateEffect(symbolic, site) { BringsElements = bringsElements, IsCut = isDirect ? Cuts(syntax, query.Element) : isCut });
     }
 
     /// <summary>Loops around a command that are asked whether they repeat it: each looks through all that is in it.</summary>

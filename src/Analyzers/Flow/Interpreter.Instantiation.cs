@@ -114,8 +114,8 @@ sealed partial class Interpreter
                 if (!_unsure.Contains(sent.Command.Kind) && sent.Command.Demand?.IsRefused(syntax, code) != true) Send(sent.Command, Through(sent.Site, code, location), syntax, isDirect: false, sent.IsConditional);
                 break;
             case EnumerateEffect enumerate:
-                if (call.Replace(enumerate.Query) is var query && query is SequenceValue { Kind: SequenceKind.Query } known) Execute(known, Through(enumerate.Site, code, location), syntax, isDirect: false);
-                else if (query is SymbolicValue symbolic) _effects.Add(new EnumerateEffect(symbolic, Through(enumerate.Site, code, location)));
+                if (call.Replace(enumerate.Query) is var query && query is SequenceValue { Kind: SequenceKind.Query } known) Execute(enumerate.IsCut ? (SequenceValue)WithFacts(known, new(Cuts: true)) : known, Through(enumerate.Site, code, location), syntax, isDirect: false, enumerate.BringsElements, enumerate.IsCut);
+                else if (query is SymbolicValue symbolic) _effects.Add(enumerate with { Query = symbolic, Site = Through(enumerate.Site, code, location) });
                 break;
             case LoadEffect load:
                 Load(call.Replace(load.Of), load.Navigation);
@@ -218,11 +218,11 @@ sealed partial class Interpreter
             ParameterValue parameter => parameter.Ordinal == ParameterValue.This ? _receiver : parameter.Ordinal < _arguments.Length ? _arguments[parameter.Ordinal] : Value.Unknown,
             MemberValue member => Member(Replace(member.Of), member.Member),
             ElementValue element => Element(Elements.Of(Replace(element.Of)), element.Count),
-            IncludingValue including => IncludeInto(Replace(including.Of), including.Tree),
-            IncludingByValue including => IncludeInto(Replace(including.Of), Replace(including.Path)),
+            IncludingValue including => Sure(IncludeInto(Replace(including.Of), including.Tree), !including.IsConditional),
+            IncludingByValue including => Sure(IncludeInto(Replace(including.Of), Replace(including.Path)), !including.IsConditional),
             EitherValue either => Join.Of(Replace(either.First), Replace(either.Second)),
             SplitValue split => Split(Replace(split.Text)),
-            WithFactsValue facts => WithFacts(Replace(facts.Of), facts.Tracking, facts.IgnoresAutoIncludes),
+            WithFactsValue facts => WithFacts(Replace(facts.Of), facts.Change),
             AppliedValue applied => Applied(applied),
             CalledValue called => Called(called),
             EntityValue entity => _types.IsEmpty ? entity : Retype(entity),

@@ -23,13 +23,15 @@ sealed partial class Interpreter
                 case "ThenInclude" when arguments.Length == 2:
                     return ThenInclude(arguments[0], Argument(arguments[1]));
                 case "AsNoTracking":
-                    return WithFacts(arguments[0], Tracking.Untracked, false);
+                    return WithFacts(arguments[0], new(Tracking.Untracked));
                 case "AsNoTrackingWithIdentityResolution":
-                    return WithFacts(arguments[0], Tracking.IdentityResolution, false);
+                    return WithFacts(arguments[0], new(Tracking.IdentityResolution));
                 case "AsTracking":
-                    return WithFacts(arguments[0], Tracking.Tracked, false);
+                    return WithFacts(arguments[0], new(Tracking.Tracked));
                 case "IgnoreAutoIncludes":
-                    return WithFacts(arguments[0], null, true);
+                    return WithFacts(arguments[0], new(IgnoresAutoIncludes: true));
+                case "AsSplitQuery" or "AsSingleQuery":
+                    return WithFacts(arguments[0], new(Splitting: Splitting.Decided));
                 case "CompileQuery" or "CompileAsyncQuery" when arguments.Length > 0 && arguments[0] is LambdaValue compiled:
                     MarkCalled(compiled);
                     return ((LambdaValue)Frozen(compiled)) with { IsCompiledQuery = true };
@@ -73,6 +75,8 @@ sealed partial class Interpreter
         _ => Value.Unknown,
     };
 
+    static bool Takes(Value path) => path is LambdaValue { Function: var lambda } && IncludeLambda.Takes(lambda);
+
     static Value Include(Value query, Value path)
     {
         if (Elements.AsSequence(query) is not { } sequence) return Value.Unknown;
@@ -89,7 +93,8 @@ sealed partial class Interpreter
     {
         if (query is not SequenceValue { IncludeCursor: { } cursor } || IncludePaths.Single(path) is not { } names) return Elements.AsSequence(query) is { } other ? other with { Element = Value.Unknown } : Value.Unknown;
         var whole = cursor.Names.AddRange(names);
-        return ((SequenceValue)Include(query, new PathsValue(IncludeTree.Empty.With(whole)))) with { IncludeCursor = new Path(whole) };
+        var included = (SequenceValue)Include(query, new PathsValue(IncludeTree.Empty.With(whole)));
+        return included with { Element = Sure(included.Element, !Takes(path)), IncludeCursor = new Path(whole) };
     }
 
     /// <summary>The entity as a query with one more Include brings it. An Include that cannot be read may load anything: unknown.</summary>
@@ -97,7 +102,8 @@ sealed partial class Interpreter
     {
         // Nothing was passed.
         NothingValue => element,
-        _ when IncludePaths.Of(path) is { } tree => IncludeInto(element, tree),
+        // Of several paths kept together, one may be meant, or each; a collection of which some are taken multiplies little.
+        _ when IncludePaths.Of(path) is { } tree => Sure(IncludeInto(element, tree), tree.IsPath && !Takes(path)),
         SymbolicValue symbolic when element is EntityValue or SymbolicValue => new IncludingByValue(element, symbolic).Bounded,
         _ => Value.Unknown,
     };
@@ -117,20 +123,29 @@ sealed partial class Interpreter
         return path;
     }
 
-    static Value WithFacts(Value value, Tracking? tracking, bool ignoresAutoIncludes) => value switch
+    static Value WithFacts(Value value, FactsChange change) => value switch
     {
-        SequenceValue sequence => sequence with { Element = WithFacts(sequence.Element, tracking, ignoresAutoIncludes) },
-        EntityValue entity => entity with { Facts = new QueryFacts(tracking ?? entity.Facts.Tracking, ignoresAutoIncludes || entity.Facts.IgnoresAutoIncludes) },
-        ObjectValue o => With(o, tracking, ignoresAutoIncludes),
-        ParameterValue or MemberValue or AppliedValue => new SequenceValue(new WithFactsValue(Elements.Of(value), tracking, ignoresAutoIncludes).Bounded, SequenceKind.Query, From: (SymbolicValue)value),
-        SymbolicValue => new WithFactsValue(value, tracking, ignoresAutoIncludes).Bounded,
+        SequenceValue sequence => sequence with { Element = WithFacts(sequence.Element, change) },
+        EntityValue entity => entity with { Facts = change.Of(entity.Facts) },
+        ObjectValue o => With(o, change),
+        ParameterValue or MemberValue or AppliedValue => new SequenceValue(new WithFactsValue(Elements.Of(value), change).Bounded, SequenceKind.Query, From: (SymbolicValue)value),
+        SymbolicValue => new WithFactsValue(value, change).Bounded,
         _ => value,
     };
 
-    static Value With(ObjectValue o, Tracking? tracking, bool ignoresAutoIncludes)
+    static Value With(ObjectValue o, FactsChange change)
     {
         var copy = new Cell();
-        copy.Fill(o.Cell, (tracking, ignoresAutoIncludes), static (facts, value) => WithFacts(value, facts.tracking, facts.ignoresAutoIncludes));
+        copy.Fill(o.Cell, change, static (fact, value) => WithFacts(value, fact));
         return new ObjectValue(copy);
     }
+
+    /// <summary>The value; when it is not certain that it loads what it says, one that says so.</summary>
+    static Value Sure(Value value, bool isSure) => isSure ? value : value switch
+    {
+        EntityValue entity => WithFacts(entity, new(Splitting: Splitting.Unsure)),
+        IncludingValue including => including with { IsConditional = true },
+        IncludingByValue including => including with { IsConditional = true },
+        _ => value,
+    };
 }

@@ -57,6 +57,7 @@ sealed partial class Interpreter
                 _outs[parameter.Ordinal] = taken is UnknownValue && definition.Name is "TryGetValue" && Mutations.IsOfFramework(definition) ? Value.Nothing : taken;
             }
         var returned = Taken(definition, Construct(definition.ReturnType, bound, staysQuery ? query : null, 0), bound);
+        if (staysQuery && Cuts(syntax, query!.Element)) returned = WithFacts(returned, new(Cuts: true));
         var length = Lengths.Of(definition, definition.IsStatic && arguments.Length > 0 ? arguments[0] : receiver, arguments);
         return returned switch
         {

@@ -85,7 +85,7 @@ sealed partial class Interpreter
         return _steps > MaxSteps
             ? MethodSummary.Unknown
             : new MethodSummary(_effects.ToImmutable(), _returned is NothingValue ? Value.Unknown : Settled(Returned(_returned), 0), _findings.ToImmutable(_brought),
-                _repeated.GroupBy(r => (r.Command.Kind, r.Site.Location)).Select(g => g.OrderBy(r => r.IsInvariant).ThenBy(r => r.Site.Calls).First()).ToImmutableArray()) { Outs = Outs() };
+                _repeated.GroupBy(r => (r.Command.Kind, r.Site.Location)).Select(g => g.OrderBy(r => r.IsInvariant).ThenBy(r => r.Site.Calls).First()).ToImmutableArray()) { Outs = Outs(), Multiplied = _multiplied.ToImmutableArray() };
     }
 
     /// <summary>The property whose getter hands out what is stored, or a navigation, however it loads it: a contract's reader reads it. Null for any other method.</summary>

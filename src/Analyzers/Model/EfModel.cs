@@ -63,6 +63,10 @@ sealed class EfModel
     /// <summary>The navigation that a property of an entity is; null when it is a column, a computed property or not mapped.</summary>
     public Navigation? NavigationOf(IPropertySymbol property) => _navigations.GetOrAdd(property, _find);
 
+    /// <summary>Whether a property that is no navigation is a column: it stores what it is given, and nothing says that it is not mapped.</summary>
+    public bool IsColumn(IPropertySymbol property) => !property.IsStatic && !property.IsIndexer && property is { GetMethod: not null, SetMethod: not null }
+        && !_configuration.IsOpaque && !_configuration.IsIgnored(property) && ShapeOf(property) is PropertyShape.Stored or PropertyShape.Field && NavigationOf(property) is null;
+
     /// <summary>The properties of an entity's primary key; empty when it has none, or none that is known.</summary>
     public ImmutableArray<string> KeyOf(ITypeSymbol entity) => PrimaryKeys.Of(entity, _configuration);
 

@@ -24,6 +24,9 @@ static class Settings
     /// <summary>Names of context classes, separated by commas: their queries are not reported.</summary>
     public const string IgnoredContexts = "onetrip.ignored_contexts";
 
+    /// <summary><c>auto | single | split</c>: whether one command brings all collections of a query that does not say it, where the code does not tell.</summary>
+    public const string QuerySplitting = "onetrip.query_splitting";
+
     /// <summary>A number from 0: loops whose number of turns is written in the code and not above it are quiet.</summary>
     public const string SmallLoop = "onetrip.small_loop";
 
@@ -41,6 +44,14 @@ static class Settings
         "on" => Model.LazyLoading.Yes,
         "off" => Model.LazyLoading.No,
         _ => auto,
+    };
+
+    /// <summary>Whether one command brings all collections of a query that does not say it: <c>single</c> and <c>split</c> decide, <c>auto</c> (the default) is what the code tells, and no where it tells nothing.</summary>
+    public static bool IsSingleQuery(AnalyzerConfigOptions file, Model.QuerySplitting auto) => Word(file, QuerySplitting) switch
+    {
+        "single" => true,
+        "split" => false,
+        _ => auto is { IsSingle: true, IsSeen: true },
     };
 
     /// <summary>Whether only certain findings are reported in a file.</summary>
@@ -65,6 +76,7 @@ static class Settings
     public static string? Mistake(string key, string value) => key.ToLowerInvariant() switch
     {
         LazyLoading => OneOf(key, value, "auto", "on", "off"),
+        QuerySplitting => OneOf(key, value, "auto", "single", "split"),
         Report => OneOf(key, value, "likely", "certain"),
         CallDepth or SmallLoop => Number(value.Trim()) is null ? $"'{key} = {value}' is not understood: the value is a number from 0" : null,
         IgnoredContexts => value.Split(',').All(n => IsName(n.Trim())) ? null : $"'{key} = {value}' is not understood: the value is a list of class names, separated by commas",
@@ -73,7 +85,7 @@ static class Settings
     };
 
     /// <summary>All settings.</summary>
-    public static readonly ImmutableArray<string> Keys = ImmutableArray.Create(LazyLoading, Report, CallDepth, IgnoredContexts, SmallLoop);
+    public static readonly ImmutableArray<string> Keys = ImmutableArray.Create(LazyLoading, QuerySplitting, Report, CallDepth, IgnoredContexts, SmallLoop);
 
     static string? OneOf(string key, string value, params string[] words) =>
         words.Contains(value.Trim().ToLowerInvariant()) ? null : $"'{key} = {value}' is not understood: the value is {string.Join(" or ", words.Select(w => $"'{w}'"))}";

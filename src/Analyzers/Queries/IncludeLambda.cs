@@ -52,6 +52,38 @@ static class IncludeLambda
         return null;
     }
 
+    /// <summary>The navigations that the lambda names, outermost first; null when it does anything but name them: filters, casts to another type, checks.</summary>
+    public static ImmutableArray<ISymbol>? PropertiesOf(IOperation? argument)
+    {
+        if (Function(argument)?.Body.Operations.OfType<IReturnOperation>().FirstOrDefault() is not { ReturnedValue: { } body }) return null;
+        var path = new List<ISymbol>();
+        while (true)
+            switch (body)
+            {
+                case IParameterReferenceOperation when path.Count > 0:
+                    path.Reverse();
+                    return path.ToImmutableArray();
+                // An entity that is seen as one of its base still is itself.
+                case IConversionOperation { OperatorMethod: null, IsTryCast: false, IsImplicit: true } conversion: body = conversion.Operand; break;
+                case IParenthesizedOperation parenthesized: body = parenthesized.Operand; break;
+                case IPropertyReferenceOperation { Instance: { } owner } property: path.Add(property.Property); body = owner; break;
+                default: return null;
+            }
+    }
+
+    /// <summary>Whether the lambda takes some elements only of a collection.</summary>
+    public static bool Takes(IAnonymousFunctionOperation lambda) => lambda.Body.Descendants().Any(o => o is IInvocationOperation { TargetMethod.Name: "Take" });
+
+    /// <summary>What the argument says, as it is written.</summary>
+    public static string TextOf(IOperation? argument) => Function(argument)?.Body.Operations.OfType<IReturnOperation>().FirstOrDefault()?.ReturnedValue?.Syntax.ToString() ?? argument?.Syntax.ToString() ?? "";
+
+    static IAnonymousFunctionOperation? Function(IOperation? argument) => argument switch
+    {
+        IConversionOperation conversion => Function(conversion.Operand),
+        IDelegateCreationOperation creation => Function(creation.Target),
+        _ => argument as IAnonymousFunctionOperation,
+    };
+
     static bool IsNull(IOperation operation)
     {
         while (operation is IConversionOperation conversion) operation = conversion.Operand;

@@ -31,6 +31,17 @@ sealed class IncludeTree : IEquatable<IncludeTree>
     /// <summary>Names of the loaded navigations, in ordinal order.</summary>
     public IEnumerable<string> Navigations => _children.Keys;
 
+    /// <summary>Whether it loads one navigation after another, and none beside.</summary>
+    public bool IsPath
+    {
+        get
+        {
+            if (_isOpen || _children.Count > 1) return false;
+            foreach (var child in _children) return child.Value.IsPath;
+            return true;
+        }
+    }
+
     /// <summary>The tree with one more path; every navigation on the way is loaded too (oracle: L3).</summary>
     public IncludeTree With(ImmutableArray<string> path, int from = 0) => from >= path.Length
         ? this

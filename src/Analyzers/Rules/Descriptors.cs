@@ -66,6 +66,26 @@ static class Descriptors
         description: "Changes are saved for each element of a loop. Save once after the loop: EF Core sends all changes in few trips.",
         helpLinkUri: HelpLink(RuleIds.SavePerElement));
 
+    public static readonly DiagnosticDescriptor SiblingIncludes = new(
+        RuleIds.SiblingIncludes,
+        title: "Collections included side by side multiply the rows of a query",
+        messageFormat: "{0}",
+        category: "Performance",
+        defaultSeverity: DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        description: "A query includes several collections that do not lie within each other and brings them by one command, which returns each row of the one for each row of the other. Split the query.",
+        helpLinkUri: HelpLink(RuleIds.SiblingIncludes));
+
+    public static readonly DiagnosticDescriptor IneffectiveInclude = new(
+        RuleIds.IneffectiveInclude,
+        title: "Include has no effect",
+        messageFormat: "{0}",
+        category: "Maintainability",
+        defaultSeverity: DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        description: "An Include changes nothing about what its query brings: the query brings no entities, or loads the navigation anyway. Remove it.",
+        helpLinkUri: HelpLink(RuleIds.IneffectiveInclude));
+
     public static readonly DiagnosticDescriptor SettingNotUnderstood = new(
         RuleIds.SettingNotUnderstood,
         title: "Setting is not understood",

@@ -23,4 +23,10 @@ public static class RuleIds
 
     /// <summary>Changes are saved for each element of a loop.</summary>
     public const string SavePerElement = "OT2003";
+
+    /// <summary>Collections that are included side by side multiply the rows of one query.</summary>
+    public const string SiblingIncludes = "OT3001";
+
+    /// <summary>An Include changes nothing about what its query brings.</summary>
+    public const string IneffectiveInclude = "OT3002";
 }

@@ -22,6 +22,7 @@ sealed class Analysis
     EfModel? _model;
     TypeRelevance? _relevance;
     Interest? _interest;
+    QuerySplitting? _splitting;
     object? _modelLock;
     bool _hasModel;
 
@@ -61,6 +62,11 @@ sealed class Analysis
 
     EfModel MakeModel() => LazyInitializer.EnsureInitialized(ref _model, ref _hasModel, ref _modelLock, () => Interest.Names.ModelOf(Universe, _ef, CancellationToken.None))!;
 
+    /// <summary>How queries are split.</summary>
+    public QuerySplitting Splitting => _splitting ?? MakeSplitting();
+
+    QuerySplitting MakeSplitting() => LazyInitializer.EnsureInitialized(ref _splitting, () => QuerySplitting.In(Universe))!;
+
     /// <summary>Which calls are followed.</summary>
     public TypeRelevance Relevance => _relevance ?? MakeRelevance();
 
@@ -90,6 +96,10 @@ sealed class Analysis
     /// <summary>The commands that a member sends for each element of a loop.</summary>
     public ImmutableArray<RepeatedCommand> RepeatedIn(ISymbol member, ImmutableArray<IOperation> blocks, CancellationToken cancel) =>
         SummaryOf(member, blocks, cancel).Repeated;
+
+    /// <summary>The queries that a member executes whose rows multiply.</summary>
+    public ImmutableArray<MultipliedRows> MultipliedIn(ISymbol member, ImmutableArray<IOperation> blocks, CancellationToken cancel) =>
+        SummaryOf(member, blocks, cancel).Multiplied;
 
     MethodSummary SummaryOf(ISymbol member, ImmutableArray<IOperation> blocks, CancellationToken cancel)
     {

@@ -73,8 +73,14 @@ sealed record SendEffect(Command Command, ReadSite Site, bool IsConditional) : E
 /// <summary>A query that only the caller knows is executed.</summary>
 sealed record EnumerateEffect(SymbolicValue Query, ReadSite Site) : Effect
 {
+    /// <summary>Whether it is executed for its elements, rather than for a number or an answer.</summary>
+    public bool BringsElements { get; init; }
+
+    /// <summary>Whether only some rows are taken, of which nothing says which.</summary>
+    public bool IsCut { get; init; }
+
     /// <inheritdoc/>
-    public bool Equals(EnumerateEffect? other) => other is not null && Query.Equals(other.Query);
+    public bool Equals(EnumerateEffect? other) => other is not null && Query.Equals(other.Query) && BringsElements == other.BringsElements && IsCut == other.IsCut;
 
     /// <inheritdoc/>
     public override int GetHashCode() => Query.GetHashCode();

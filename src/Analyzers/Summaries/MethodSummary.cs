@@ -17,6 +17,9 @@ sealed record MethodSummary(ImmutableArray<Effect> Effects, Value Returned, Immu
     /// <summary>The kinds of commands that it sends.</summary>
     public ImmutableHashSet<CommandKind> Sent => _sent ??= Effects.OfType<SendEffect>().Select(e => e.Command.Kind).ToImmutableHashSet();
 
+    /// <summary>The queries executed in it whose rows multiply.</summary>
+    public ImmutableArray<MultipliedRows> Multiplied { get; init; } = ImmutableArray<MultipliedRows>.Empty;
+
     /// <summary>What it writes to its <c>out</c> parameters, by ordinal.</summary>
     public ImmutableDictionary<int, Value> Outs { get; init; } = ImmutableDictionary<int, Value>.Empty;
 

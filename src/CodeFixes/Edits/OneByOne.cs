@@ -17,7 +17,11 @@ namespace OneTrip.CodeFixes.Edits;
 /// <param name="Diagnostic">What was reported.</param>
 /// <param name="Place">Its place after the edits made so far.</param>
 /// <param name="Edits">Those edits.</param>
-readonly record struct PlacedFinding(Diagnostic Diagnostic, TextSpan Place, EditsSoFar Edits);
+readonly record struct PlacedFinding(Diagnostic Diagnostic, TextSpan Place, EditsSoFar Edits)
+{
+    /// <summary>The query that the finding is about, as the first additional location in the same file, after those edits; null when there is none, or it was edited itself.</summary>
+    public TextSpan? Query => Diagnostic.AdditionalLocations.FirstOrDefault() is { SourceTree: { } file } query && file == Diagnostic.Location.SourceTree && Edits.Moved(file.FilePath, query.SourceSpan) is { IsEmpty: false } moved ? moved : null;
+}
 
 /// <summary>What a repair changes in a file.</summary>
 /// <param name="Document">The file.</param>

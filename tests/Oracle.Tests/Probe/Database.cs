@@ -22,10 +22,13 @@ sealed class Database : IDisposable
         return copy;
     }
 
-    public DbContext Open(Type context, Watch? watch)
+    public DbContext Open(Type context, Watch? watch, bool splits = false)
     {
         var options = (DbContextOptionsBuilder)Activator.CreateInstance(typeof(DbContextOptionsBuilder<>).MakeGenericType(context))!;
-        options.UseSqlite(connection);
+        options.UseSqlite(connection, sqlite =>
+        {
+            if (splits) sqlite.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery);
+        });
         watch?.Over(options);
         return (DbContext)(Activator.CreateInstance(context, options.Options) ?? throw new MissingMethodException(context.Name));
     }

@@ -8,7 +8,7 @@ namespace OneTrip.Oracle;
 /// <summary>Runs a scenario on a database of its own. Compiled against the EF Core that the scenario uses; only .NET's types go in and out.</summary>
 public static class Probe
 {
-    public static (string[] Commands, string[] LazyLoads, string[] Saves, string[] Lines, string? Failure) Run(MethodInfo scenario, int rows)
+    public static (string[] Commands, string[] LazyLoads, string[] Saves, int RowsRead, string[] Lines, string? Failure) Run(MethodInfo scenario, int rows, bool splits)
     {
         var parameter = scenario.GetParameters().Single().ParameterType;
         var opensContexts = parameter.IsGenericType && parameter.GetGenericTypeDefinition() == typeof(Func<>);
@@ -16,18 +16,18 @@ public static class Probe
         var watch = new Watch();
         if (opensContexts)
         {
-            var open = typeof(Probe).GetMethod(nameof(Opening), BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(parameter.GenericTypeArguments).Invoke(null, [database, watch])!;
+            var open = typeof(Probe).GetMethod(nameof(Opening), BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(parameter.GenericTypeArguments).Invoke(null, [database, watch, splits])!;
             return Watched(scenario, open, watch);
         }
 
-        using var context = database.Open(parameter, watch);
+        using var context = database.Open(parameter, watch, splits);
         return Watched(scenario, context, watch);
     }
 
-    static Func<TContext> Opening<TContext>(Database database, Watch watch)
-        where TContext : DbContext => () => (TContext)database.Open(typeof(TContext), watch);
+    static Func<TContext> Opening<TContext>(Database database, Watch watch, bool splits)
+        where TContext : DbContext => () => (TContext)database.Open(typeof(TContext), watch, splits);
 
-    static (string[], string[], string[], string[], string?) Watched(MethodInfo scenario, object argument, Watch watch)
+    static (string[], string[], string[], int, string[], string?) Watched(MethodInfo scenario, object argument, Watch watch)
     {
         var lines = new List<string>();
         string? failure = null;
@@ -41,7 +41,7 @@ public static class Probe
             failure = $"{e.GetType().Name}: {e.Message}{e.StackTrace?.Split('\n').FirstOrDefault()}";
         }
 
-        return ([.. watch.Commands], [.. watch.LazyLoads], [.. watch.Saves], [.. lines], failure);
+        return ([.. watch.Commands], [.. watch.LazyLoads], [.. watch.Saves], watch.RowsRead, [.. lines], failure);
     }
 
     static IEnumerable<string> Show(object? shown) => shown switch

@@ -16,12 +16,14 @@ sealed class CaseRuns
     readonly Lazy<Scenario> written;
     readonly Lazy<Scenario> repaired;
     readonly Lazy<Scenario> truth;
+    readonly Lazy<IReadOnlyList<CaseRun>> withoutEachInclude;
     readonly ConcurrentDictionary<(string, int), Observation> observed = new();
 
     CaseRuns(Case @case, EfCore version)
     {
         (this.@case, this.version, host) = (@case, version, EfCoreHost.For(version));
         written = new(() => Scenario.Load(host, Compile(@case.Model)));
+        withoutEachInclude = new(() => [.. IncludeRemovals.Of(Compile(@case.Model)).Select(files => Loaded(Compile(@case.Model, files))).OfType<CaseRun>()]);
         repaired = new(Repair);
         truth = new(() => Scenario.Load(host, Compile(@case.Model.Truth!)));
     }
@@ -30,6 +32,12 @@ sealed class CaseRuns
 
     /// <summary>The case as it is written.</summary>
     public Observation Written(int rows) => observed.GetOrAdd(("written", rows), _ => written.Value.Observe(rows));
+
+    /// <summary>The case as it is written, in an application that splits its queries.</summary>
+    public Observation Split(int rows) => observed.GetOrAdd(("split", rows), _ => written.Value.ObserveSplit(rows));
+
+    /// <summary>The case without one of its Includes, for each of those that it can be compiled without.</summary>
+    public IReadOnlyList<CaseRun> WithoutEachInclude => withoutEachInclude.Value;
 
     /// <summary>The case as its repair leaves it.</summary>
     public Observation Repaired(int rows) => observed.GetOrAdd(("repaired", rows), _ => repaired.Value.Observe(rows));
@@ -45,6 +53,9 @@ sealed class CaseRuns
 
     IReadOnlyList<Compilation> Compile(CaseModel model, IReadOnlyDictionary<string, string>? replaced = null) =>
         new CaseCode(@case, host.ReferencesOf(model)).CompileAsync(replaced).GetAwaiter().GetResult();
+
+    CaseRun? Loaded(IReadOnlyList<Compilation> projects) =>
+        projects.Any(p => p.GetDiagnostics().Any(d => d.Severity == DiagnosticSeverity.Error)) ? null : new CaseRun(Scenario.Load(host, projects));
 
     Scenario Repair()
     {

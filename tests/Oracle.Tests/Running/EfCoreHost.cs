@@ -21,11 +21,11 @@ sealed class EfCoreHost : AssemblyLoadContext
     {
         this.version = version;
         dependencies = new(version.MainAssembly);
-        Run = Probe().GetMethod("Run")!.CreateDelegate<Func<MethodInfo, int, (string[], string[], string[], string[], string?)>>();
+        Run = Probe().GetMethod("Run")!.CreateDelegate<Func<MethodInfo, int, bool, (string[], string[], string[], int, string[], string?)>>();
     }
 
-    /// <summary>Runs a scenario with a number of rows.</summary>
-    public Func<MethodInfo, int, (string[] Commands, string[] LazyLoads, string[] Saves, string[] Lines, string? Failure)> Run { get; }
+    /// <summary>Runs a scenario with a number of rows, and with queries that are split or not where they do not say it themselves.</summary>
+    public Func<MethodInfo, int, bool, (string[] Commands, string[] LazyLoads, string[] Saves, int RowsRead, string[] Lines, string? Failure)> Run { get; }
 
     public static EfCoreHost For(EfCore version) => Hosts.GetOrAdd(version, v => new(() => new(v))).Value;
 

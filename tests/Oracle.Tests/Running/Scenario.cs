@@ -35,13 +35,16 @@ sealed class Scenario
     /// <summary>Runs the case with a number of rows.</summary>
     public Observation Observe(int rows) => Observe(run, rows);
 
+    /// <summary>Runs the case with a number of rows, in an application that splits its queries.</summary>
+    public Observation ObserveSplit(int rows) => Observe(run, rows, splits: true);
+
     /// <summary>Runs what the case says is to be shown.</summary>
     public Observation ObserveExpectation(int rows) => Observe(expected!, rows);
 
-    Observation Observe(MethodInfo method, int rows)
+    Observation Observe(MethodInfo method, int rows, bool splits = false)
     {
-        var (commands, loads, saves, lines, failure) = host.Run(method, rows);
-        return new(commands, loads, saves, lines, failure);
+        var (commands, loads, saves, rowsRead, lines, failure) = host.Run(method, rows, splits);
+        return new(commands, loads, saves, rowsRead, lines, failure);
     }
 
     static MethodInfo? Method(Type type, string name) => type

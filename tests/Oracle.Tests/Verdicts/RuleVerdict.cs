@@ -13,6 +13,8 @@ abstract class RuleVerdict
         "OT1003" => new OneMoreQuery(),
         "OT2001" or "OT2002" => new QueryPerElement(),
         "OT2003" => new SavePerElement(),
+        "OT3001" => new MultipliedRows(),
+        "OT3002" => new IdleInclude(),
         _ => throw new NotSupportedException($"The oracle does not know what {rule} claims. Add a verdict beside {nameof(OneQueryPerElement)}."),
     };
 

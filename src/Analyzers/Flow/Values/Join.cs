@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using OneTrip.Queries;
 
 namespace OneTrip.Flow.Values;
 
@@ -30,13 +31,13 @@ static class Join
             (LambdaValue or PathsValue or ConstantValue, LambdaValue or PathsValue or ConstantValue) => Paths(a, b),
             (ElementValue x, ElementValue y) when x.Of.Equals(y.Of) => new ElementValue(x.Of, Multiplicity.Unknown),
             // Maybe loaded counts as loaded: the longer term wins.
-            (_, IncludingValue or IncludingByValue) when Extends(b, a) => b,
-            (IncludingValue or IncludingByValue, _) when Extends(a, b) => a,
-            (IncludingValue x, IncludingValue y) when x.Of.Equals(y.Of) => x with { Tree = x.Tree.Union(y.Tree) },
+            (_, IncludingValue or IncludingByValue) when Extends(b, a) => Conditional(b),
+            (IncludingValue or IncludingByValue, _) when Extends(a, b) => Conditional(a),
+            (IncludingValue x, IncludingValue y) when x.Of.Equals(y.Of) => x with { Tree = x.Tree.Union(y.Tree), IsConditional = true },
             // What differs in tracking is the default.
-            (WithFactsValue x, WithFactsValue y) => Of(x.Of, y.Of, depth + 1) is var of && x.Tracking == y.Tracking && x.IgnoresAutoIncludes == y.IgnoresAutoIncludes ? x with { Of = of } : of,
-            (WithFactsValue x, SymbolicValue y) when x.Of.Equals(y) => y,
-            (SymbolicValue x, WithFactsValue y) when y.Of.Equals(x) => x,
+            (WithFactsValue x, WithFactsValue y) => Changed(Of(x.Of, y.Of, depth + 1), FactsChange.Join(x.Change, y.Change)),
+            (WithFactsValue x, SymbolicValue y) when x.Of.Equals(y) => Changed(y, FactsChange.Join(x.Change, default)),
+            (SymbolicValue x, WithFactsValue y) when y.Of.Equals(x) => Changed(x, FactsChange.Join(default, y.Change)),
             (SequenceValue x, SymbolicValue y) => Sequences(x, Elements.AsSequence(y)!, depth),
             (SymbolicValue x, SequenceValue y) => Sequences(Elements.AsSequence(x)!, y, depth),
             (SymbolicValue, not UnknownValue) or (not UnknownValue, SymbolicValue) => Either(a, b),
@@ -51,6 +52,15 @@ static class Join
         if (b is EitherValue other && other.Holds(a)) return b;
         return EitherValue.Alternatives(a) + EitherValue.Alternatives(b) > EitherValue.MaxAlternatives ? Value.Unknown : new EitherValue(a, b).Bounded;
     }
+
+    static Value Conditional(Value including) => including switch
+    {
+        IncludingValue tree => tree with { IsConditional = true },
+        IncludingByValue path => path with { IsConditional = true },
+        _ => including,
+    };
+
+    static Value Changed(Value of, FactsChange change) => change == default || of is not SymbolicValue ? of : new WithFactsValue(of, change).Bounded;
 
     static bool Extends(Value longer, Value shorter) => longer switch
     {
@@ -84,9 +94,7 @@ static class Join
             Source = a.Source.Union(b.Source),
             Loaded = a.Loaded.Union(b.Loaded),
             Count = a.Count == b.Count ? a.Count : Multiplicity.Unknown,
-            Facts = new Queries.QueryFacts(
-                a.Facts.Tracking == b.Facts.Tracking ? a.Facts.Tracking : Queries.Tracking.Default,
-                a.Facts.IgnoresAutoIncludes && b.Facts.IgnoresAutoIncludes),
+            Facts = QueryFacts.Join(a.Facts, b.Facts, loadTheSame: a.Loaded.Equals(b.Loaded)),
         };
     }
 

@@ -38,18 +38,25 @@ sealed record MemberValue(Value Of, ISymbol Member) : SymbolicValue(DepthOf(Of) 
 sealed record ElementValue(Value Of, Multiplicity Count) : SymbolicValue(DepthOf(Of) + 1);
 
 /// <summary>A symbolic entity with which a query also loads these navigations.</summary>
-sealed record IncludingValue(Value Of, IncludeTree Tree) : SymbolicValue(DepthOf(Of) + 1);
+sealed record IncludingValue(Value Of, IncludeTree Tree) : SymbolicValue(DepthOf(Of) + 1)
+{
+    /// <summary>Whether it loads them on some ways only.</summary>
+    public bool IsConditional { get; init; }
+}
 
 /// <summary>A symbolic entity of a query to which one more fact applies.</summary>
 /// <param name="Of">The entity.</param>
-/// <param name="Tracking">Its tracking, or null for as before.</param>
-/// <param name="IgnoresAutoIncludes">Whether automatic Includes are taken away.</param>
-sealed record WithFactsValue(Value Of, Tracking? Tracking, bool IgnoresAutoIncludes) : SymbolicValue(DepthOf(Of) + 1);
+/// <param name="Change">The fact.</param>
+sealed record WithFactsValue(Value Of, FactsChange Change) : SymbolicValue(DepthOf(Of) + 1);
 
 /// <summary>A symbolic entity with which a query also loads what an Include names that only the caller knows.</summary>
 /// <param name="Of">The entity.</param>
 /// <param name="Path">The argument of the Include.</param>
-sealed record IncludingByValue(Value Of, Value Path) : SymbolicValue(System.Math.Max(DepthOf(Of), DepthOf(Path)) + 1);
+sealed record IncludingByValue(Value Of, Value Path) : SymbolicValue(System.Math.Max(DepthOf(Of), DepthOf(Path)) + 1)
+{
+    /// <summary>Whether it loads it on some ways only.</summary>
+    public bool IsConditional { get; init; }
+}
 
 /// <summary>The parts of a text that only the caller knows, such as a list of Include paths in one string.</summary>
 sealed record SplitValue(Value Text) : SymbolicValue(DepthOf(Text) + 1);

@@ -1,0 +1,15 @@
+// case: Two collections of each element are included
+// fact: L26
+// model: PlainShop
+// option: onetrip.query_splitting = single
+using Microsoft.EntityFrameworkCore;
+using Shop;
+
+public static class Page
+{
+    public static IEnumerable<string> Run(ShopContext db)
+    {
+        var orders = db.Orders.Include(o => o.Lines).Include(o => o.Tags).AsSplitQuery().ToList();
+        foreach (var order in orders) yield return $"{order.Number}: {order.Lines.Count} lines, {string.Join(' ', order.Tags.Select(t => t.Name).Order())}";
+    }
+}

@@ -1,0 +1,14 @@
+// case: The query is split before the Includes
+// model: PlainShop
+// option: onetrip.query_splitting = single
+using Microsoft.EntityFrameworkCore;
+using Shop;
+
+public static class Page
+{
+    public static IEnumerable<string> Run(ShopContext db)
+    {
+        foreach (var order in db.Orders.AsSplitQuery().Include(o => o.Lines).Include(o => o.Tags).ToList())
+            yield return $"{order.Number}: {order.Lines.Count} lines, {string.Join(' ', order.Tags.Select(t => t.Name).Order())}";
+    }
+}

@@ -1,0 +1,13 @@
+// case: Without the Include the variable would become a set
+// model: PlainShop
+using Microsoft.EntityFrameworkCore;
+using Shop;
+
+public static class Page
+{
+    public static string Run(ShopContext db)
+    {
+        var orders = db.Orders.{|OT3002:Include|}(o => o.Lines);
+        return $"{orders.Any(o => o.Lines.Count > 2)}";
+    }
+}
