@@ -23,6 +23,8 @@ static class IncludeArgument
         if (path.Any(h => h.Cast is not null)) return null;
         if (includes.Kind == IncludesKind.Query) return Added($"{includes.Name}: {QueryOf(site, path)}");
 
+        var names = string.Join(".", path.Select(h => h.Name));
+        if (includes.Kind == IncludesKind.List) return Listed(includes, names, arguments, Added);
         if (arguments.Any(a => a.NameColon is not null)) return null;
         var given = arguments.Skip(includes.Ordinal).Select(a => a.Expression).ToList();
         var missing = includes.Defaults.Skip(arguments.Count).ToList();
@@ -35,7 +37,6 @@ static class IncludeArgument
             return Added(string.Join(", ", missing.Append($"{parameter} => {parameter}.{string.Join(".", path.Select((h, i) => h.Name + (h.IsNullable && i + 1 < path.Length ? "!" : "")))}")));
         }
 
-        var names = string.Join(".", path.Select(h => h.Name));
         if (given.Any(g => IncludeText.Of(g) is null)) return null;
         if (given.Any(g => IncludeText.Of(g) is { } text && (text == names || text.StartsWith(names + ".", System.StringComparison.Ordinal)))) return ImmutableArray<TextChange>.Empty;
         return Added(string.Join(", ", missing.Append($"\"{names}\"")));
@@ -43,6 +44,19 @@ static class IncludeArgument
         ImmutableArray<TextChange> Added(string text) => ImmutableArray.Create(arguments.Count == 0
             ? new TextChange(new TextSpan(call.ArgumentList.OpenParenToken.Span.End, 0), text)
             : new TextChange(new TextSpan(arguments.Last().Span.End, 0), ", " + text));
+    }
+
+    /// <summary>The insertion into a text that lists what is included.</summary>
+    static ImmutableArray<TextChange>? Listed(IncludesParameter includes, string names, SeparatedSyntaxList<ArgumentSyntax> arguments, System.Func<string, ImmutableArray<TextChange>> added)
+    {
+        var list = arguments.FirstOrDefault(a => a.NameColon?.Name.Identifier.ValueText == includes.Name)
+            ?? (includes.Ordinal < arguments.Count && arguments.Take(includes.Ordinal + 1).All(a => a.NameColon is null) ? arguments[includes.Ordinal] : null);
+        if (list is null) return added($"{includes.Name}: \"{names}\"");
+        if (list.Expression is not LiteralExpressionSyntax { Token: { ValueText: { } text } token } || !token.Text.EndsWith("\"", System.StringComparison.Ordinal) || token.Text.EndsWith("\"\"\"", System.StringComparison.Ordinal)) return null;
+        var all = text.Split(',').Select(t => t.Trim()).Where(t => t.Length > 0).ToList();
+        if (all.Any(t => t == names || t.StartsWith(names + ".", System.StringComparison.Ordinal))) return ImmutableArray<TextChange>.Empty;
+        var separator = all.Count == 0 ? "" : text.Contains(", ") ? ", " : ",";
+        return ImmutableArray.Create(new TextChange(new TextSpan(token.Span.End - 1, 0), separator + names));
     }
 
     static string QueryOf(QuerySite site, IEnumerable<EntityHop> path)

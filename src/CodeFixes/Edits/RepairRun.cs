@@ -117,9 +117,9 @@ sealed class RepairRun
             var call = finding.Repair is { Sites.Length: 1, Calls: { Length: 1 } bringing } ? bringing[0] : null;
             // Where callers say what is included, they go on to do so.
             var site = call is null ? null : await CallAsync(call, place, finding).ConfigureAwait(false);
-            site ??= await SiteAsync(place, finding).ConfigureAwait(false);
+            site ??= await SiteAsync(place, finding, isCall: false).ConfigureAwait(false);
             // Where the query is of any type, what is included in it is known only where the query is called for.
-            if (call is not null && site is null or { Entity: ITypeParameterSymbol, Includes: null }) site = await SiteAsync(call, finding).ConfigureAwait(false);
+            if (call is not null && site is null or { Entity: ITypeParameterSymbol, Includes: null }) site = await SiteAsync(call, finding, isCall: true).ConfigureAwait(false);
             if (site?.Follow(finding.Repair.Path) is not { } path) return null;
             parts.Add((site, path));
         }
@@ -134,10 +134,10 @@ sealed class RepairRun
         return site;
     }
 
-    async Task<QuerySite?> SiteAsync(QueryPlace place, Finding finding)
+    async Task<QuerySite?> SiteAsync(QueryPlace place, Finding finding, bool isCall)
     {
         if (sites.TryGetValue(place, out var known)) return known;
-        var site = await QuerySite.FindAsync(solution, place, finding.Repair.Key, finding.Project, cancellation).ConfigureAwait(false);
+        var site = await QuerySite.FindAsync(solution, place, finding.Repair.Key, finding.Project, isCall, cancellation).ConfigureAwait(false);
         sites.Add(place, site);
         return site;
     }

@@ -121,7 +121,7 @@ sealed record Answer(string Name, string Made, string Lookup, string? Type, stri
     static bool IsNull(ITypeSymbol type) => ElementKey.IsNullable(type) || type is { IsValueType: false, NullableAnnotation: not NullableAnnotation.NotAnnotated };
 
     /// <summary>What the rows are called together: as their set, or by their type.</summary>
-    static string SetName(LoopQuery query) => Plural.Camel(query.Root is MemberAccessExpressionSyntax set ? set.Name.Identifier.ValueText : Plural.Of(query.Entity.Name));
+    static string SetName(LoopQuery query) => Plural.Camel(Plural.Of(query.Root is MemberAccessExpressionSyntax set ? set.Name.Identifier.ValueText : query.Entity.Name));
 
     /// <summary>The operators that mean the same for all elements as for one.</summary>
     static readonly ImmutableHashSet<string> s_kept = ImmutableHashSet.Create(

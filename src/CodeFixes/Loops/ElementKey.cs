@@ -42,7 +42,7 @@ sealed record ElementKey(int Level, string Text, string Name, ITypeSymbol Type, 
         {
             if (!SymbolEqualityComparer.Default.Equals(levels[level].Variable, symbol)) continue;
             if (last is not null && levels[level].Element is { IsValueType: false, NullableAnnotation: NullableAnnotation.Annotated }) return null;
-            var called = last is null or "Id" or "Key" ? levels[level].ElementName + (last is "Id" ? "Id" : "") : last;
+            var called = last switch { null => levels[level].ElementName, "Id" => levels[level].ElementName + "Id", _ => last };
             return new ElementKey(level, text, Plural.Camel(called), type, guarded);
         }
         return null;

@@ -15,7 +15,7 @@ namespace OneTrip.CodeFixes.Loops;
 sealed record LoopLevel(SyntaxNode Node, ISymbol Variable, ITypeSymbol? Element, ExpressionSyntax Source)
 {
     /// <summary>What one element is called: by the variable, or by its type where that is one letter only.</summary>
-    public string ElementName => Variable.Name.Length <= 2 && Element is { SpecialType: SpecialType.None, IsAnonymousType: false } ? Element.Name : Variable.Name;
+    public string ElementName => Variable.Name.Length > 2 || Element is not { SpecialType: SpecialType.None, IsAnonymousType: false } ? Variable.Name : Element.Name == "IGrouping" ? "group" : Element.Name;
 
     /// <summary>The loops around a place, the innermost first, within the function that holds it.</summary>
     public static IEnumerable<LoopLevel> Around(SyntaxNode place, SemanticModel model, CancellationToken cancellation)

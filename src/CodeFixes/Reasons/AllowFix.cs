@@ -20,8 +20,11 @@ namespace OneTrip.CodeFixes.Reasons;
 /// <remarks>A finding at a time, and never by <c>dotnet format</c>: nobody has a reason for all of them.</remarks>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(AllowFix))]
 [ExtensionOrder(After = nameof(IncludeFix))]
+[ExtensionOrder(After = nameof(IneffectiveIncludeFix))]
+[ExtensionOrder(After = nameof(LoadInLoopFix))]
 [ExtensionOrder(After = nameof(QueryInLoopFix))]
 [ExtensionOrder(After = nameof(SaveInLoopFix))]
+[ExtensionOrder(After = nameof(SplitQueryFix))]
 public sealed class AllowFix : CodeFixProvider
 {
     /// <summary>The kind of change.</summary>
@@ -35,8 +38,8 @@ public sealed class AllowFix : CodeFixProvider
         .Select(f => f.GetRawConstantValue()).OfType<string>().Where(id => id != RuleIds.SettingNotUnderstood)
         .OrderBy(id => id, StringComparer.Ordinal).ToImmutableArray();
 
-    /// <summary>None, so that <c>dotnet format</c> passes it over.</summary>
-    public override FixAllProvider? GetFixAllProvider() => null;
+    /// <summary>One that changes nothing. Without any, <c>dotnet format</c> says of every finding that it cannot be fixed.</summary>
+    public override FixAllProvider GetFixAllProvider() => ForNone.Instance;
 
     /// <summary>Offers it where the project has the attribute and the member can carry it.</summary>
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)

@@ -14,6 +14,8 @@ enum IncludesKind
     Lambdas,
     /// <summary><c>params string[] includes</c></summary>
     Texts,
+    /// <summary><c>string includes = ""</c>, names with commas between them</summary>
+    List,
     /// <summary><c>Func&lt;IQueryable&lt;T&gt;, IQueryable&lt;T&gt;&gt;? include = null</c></summary>
     Query,
 }
@@ -53,7 +55,9 @@ sealed record IncludesParameter(IncludesKind Kind, string Name, int Ordinal, ITy
                 return new IncludesParameter(IncludesKind.Lambdas, parameter.Name, parameter.Ordinal, of[0], null, defaults);
             case IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_String } when parameter.IsParams && Brought(method.ReturnType) is { } entity:
                 return new IncludesParameter(IncludesKind.Texts, parameter.Name, parameter.Ordinal, entity, null, defaults);
-            case INamedTypeSymbol { Name: "Func", TypeArguments: { Length: 2 } query } when parameter.IsOptional && QueryTypes.Element(query[0]) is { } element && SymbolEqualityComparer.Default.Equals(element, QueryTypes.Element(query[1])):
+            case { SpecialType: SpecialType.System_String } when parameter.IsOptional && parameter.Name.IndexOf("include", StringComparison.OrdinalIgnoreCase) >= 0 && Brought(method.ReturnType) is { } listed:
+                return new IncludesParameter(IncludesKind.List, parameter.Name, parameter.Ordinal, listed, null, defaults);
+            case INamedTypeSymbol { Name: "Func", TypeArguments: { Length: 2 } query } when parameter.IsOptional && QueryTypes.Element(query[0]) is { } element && SymbolEqualityComparer.Default.Equals(element, QueryTypes.Element(query[1])) && query[1].Name is "IQueryable" or "IIncludableQueryable":
                 return new IncludesParameter(IncludesKind.Query, parameter.Name, parameter.Ordinal, element, query[0], defaults);
             default:
                 return null;
@@ -82,6 +86,8 @@ sealed record IncludesParameter(IncludesKind Kind, string Name, int Ordinal, ITy
         var uses = body.DescendantNodes().OfType<IdentifierNameSyntax>().Where(n => n.Identifier.ValueText == name).ToList();
         if (kind == IncludesKind.Query)
             return uses.Any(u => u.Parent is InvocationExpressionSyntax called && called.Expression == u || u.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Invoke" } || u.Parent is ConditionalAccessExpressionSyntax);
+        // Names in one text are told apart by commas.
+        if (kind == IncludesKind.List && !uses.Any(u => u.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Split" } split && split.Parent is InvocationExpressionSyntax call && call.ArgumentList.ToString().Contains("','"))) return false;
         return uses.Count > 0 && body.DescendantNodes().OfType<SimpleNameSyntax>().Any(n => n.Identifier.ValueText == "Include");
     }
 }

@@ -25,15 +25,28 @@ sealed partial class QuerySite
     {
         var documents = QueryDocuments.At(solution, call.File, near);
         if (documents.IsEmpty || await MethodAroundAsync(solution, query, near, cancellation).ConfigureAwait(false) is not { } body) return null;
-        if (await documents[0].GetSyntaxRootAsync(cancellation).ConfigureAwait(false) is not { } root || Expression(root, new TextSpan(call.Start, call.Length)) is not InvocationExpressionSyntax invocation
-            || await documents[0].GetSemanticModelAsync(cancellation).ConfigureAwait(false) is not { } model || model.GetSymbolInfo(invocation, cancellation).Symbol is not IMethodSymbol method
+        if (await documents[0].GetSyntaxRootAsync(cancellation).ConfigureAwait(false) is not { } root || Expression(root, new TextSpan(call.Start, call.Length)) is not InvocationExpressionSyntax within
+            || await documents[0].GetSemanticModelAsync(cancellation).ConfigureAwait(false) is not { } model || OfLambda(within, model, cancellation) is var invocation && model.GetSymbolInfo(invocation, cancellation).Symbol is not IMethodSymbol method
             || IncludesParameter.Of(method, body) is not { } includes) return null;
 
         // A query that is handed over goes on where it is made.
         if (includes.Kind == IncludesKind.Query && Given(invocation, includes) is { } given)
-            return Root(given) is { } start ? await FindAsync(solution, new QueryPlace(call.File, start.Start, start.Length), ImmutableArray<string>.Empty, near, cancellation).ConfigureAwait(false) : null;
-        return new QuerySite(call, model, includes.Query ?? includes.Entity, includes.Entity, documents.Select(d => d.Id).ToImmutableArray()) { Includes = includes };
+            return Root(given) is { } start ? await FindAsync(solution, new QueryPlace(call.File, start.Start, start.Length), ImmutableArray<string>.Empty, near, isCall: false, cancellation).ConfigureAwait(false) : null;
+        return new QuerySite(call with { Start = invocation.SpanStart, Length = invocation.Span.Length }, model, includes.Query ?? includes.Entity, includes.Entity, documents.Select(d => d.Id).ToImmutableArray()) { Includes = includes };
     }
+
+    /// <summary>The call itself, or the one to which the lambda is handed whose query it goes on with.</summary>
+    static InvocationExpressionSyntax OfLambda(InvocationExpressionSyntax call, SemanticModel model, CancellationToken cancellation)
+    {
+        ExpressionSyntax start = call;
+        while (start is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access }) start = access.Expression;
+        return start is IdentifierNameSyntax && IsOfLambda(start, model, cancellation)
+            && start.Ancestors().OfType<LambdaExpressionSyntax>().FirstOrDefault() is { Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax taking } } ? taking : call;
+    }
+
+    /// <summary>Whether an expression is a lambda's parameter.</summary>
+    static bool IsOfLambda(ExpressionSyntax expression, SemanticModel model, CancellationToken cancellation) =>
+        model.GetSymbolInfo(expression, cancellation).Symbol is IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.AnonymousFunction } };
 
     static async Task<MethodDeclarationSyntax?> MethodAroundAsync(Solution solution, QueryPlace query, Project near, CancellationToken cancellation)
     {

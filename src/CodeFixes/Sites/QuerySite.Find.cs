@@ -22,7 +22,13 @@ sealed partial class QuerySite
         "Select", "SelectMany", "Join", "GroupJoin", "LeftJoin", "RightJoin", "GroupBy", "Concat", "Union", "UnionBy", "Intersect", "IntersectBy", "Except", "ExceptBy", "Append", "Prepend");
 
     /// <summary>Finds the query at a place, of entities with a primary key; null when no query stands there, as when the file changed since.</summary>
-    public static async Task<QuerySite?> FindAsync(Solution solution, QueryPlace place, ImmutableArray<string> key, Project near, CancellationToken cancellation)
+    /// <param name="solution">The solution.</param>
+    /// <param name="place">The place.</param>
+    /// <param name="key">The properties of the key.</param>
+    /// <param name="near">The project whose copy of a file is looked at first.</param>
+    /// <param name="isCall">Whether a call stands there that brings the query; what a lambda is given is brought by none.</param>
+    /// <param name="cancellation">Cancels the look.</param>
+    public static async Task<QuerySite?> FindAsync(Solution solution, QueryPlace place, ImmutableArray<string> key, Project near, bool isCall, CancellationToken cancellation)
     {
         if (place.Start < 0 || place.Length <= 0 || place.Start > int.MaxValue - place.Length) return null;
         var documents = QueryDocuments.At(solution, place.File, near);
@@ -38,6 +44,7 @@ sealed partial class QuerySite
             // A call that goes on with a query is a part of its chain.
             while (expression is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: var receiver } } && model.GetTypeInfo(receiver, cancellation).Type is { } before && SymbolEqualityComparer.Default.Equals(QueryTypes.Element(before), entity))
                 (expression, type) = (receiver, before);
+            if (isCall && IsOfLambda(expression, model, cancellation)) return null;
             var copies = documents.Select(d => d.Id).Where(id => id != document.Id).ToImmutableArray().Insert(0, document.Id);
             var site = new QuerySite(place with { Start = expression.SpanStart, Length = expression.Span.Length }, model, type, entity, copies);
             return site.Look(FluentChain.Of(expression), key, cancellation) ? site : null;

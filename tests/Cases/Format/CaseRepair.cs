@@ -22,7 +22,7 @@ public sealed class CaseRepair : CodeFixTest
     }
 
     /// <summary>The repairs. What is offered for one finding only, to allow it, repairs nothing.</summary>
-    protected override IEnumerable<CodeFixProvider> GetCodeFixProviders() => base.GetCodeFixProviders().Where(f => f.GetFixAllProvider() is not null);
+    protected override IEnumerable<CodeFixProvider> GetCodeFixProviders() => base.GetCodeFixProviders().Where(f => f.GetFixAllProvider()?.GetSupportedFixAllDiagnosticIds(f).Any() == true);
 
     /// <inheritdoc/>
     protected override IEnumerable<DiagnosticAnalyzer> GetDiagnosticAnalyzers() => HostedAnalyzers.In(typeof(RuleIds).Assembly);

@@ -72,8 +72,9 @@ public class AllowFixTests
     public void It_is_not_offered_for_settings() => Assert.DoesNotContain("OT0001", new AllowFix().FixableDiagnosticIds);
 
     /// <summary>What dotnet format asks for first.</summary>
+    /// <summary>Editors offer a Fix All for what it says it is for.</summary>
     [Fact]
-    public void It_is_never_applied_to_all() => Assert.Null(new AllowFix().GetFixAllProvider());
+    public void It_is_never_applied_to_all() => Assert.Empty(new AllowFix().GetFixAllProvider().GetSupportedFixAllDiagnosticIds(new AllowFix()));
 
     [Fact]
     public void All_others_are() => Assert.All(Verification.HostedFixes.OfOneTrip.Where(f => f is not AllowFix), f => Assert.NotNull(f.GetFixAllProvider()));

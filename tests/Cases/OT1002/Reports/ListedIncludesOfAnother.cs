@@ -1,7 +1,6 @@
 // case: One string lists the includes, and the caller reads something else
 // fact: L3, L19
 // model: PlainShop
-// repair: none
 using Microsoft.EntityFrameworkCore;
 using Shop;
 

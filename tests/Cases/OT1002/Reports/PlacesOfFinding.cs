@@ -1,7 +1,6 @@
 // case: A finding leads to the query, to the call that brings its entities, and to the read behind another call
 // fact: L19
 // model: PlainShop
-// repair: none
 // file: Repository.cs
 using Shop;
 

@@ -1,7 +1,6 @@
 // case: The function that the caller hands to the repository includes something else
 // fact: L3, L19
 // model: PlainShop
-// repair: none
 using Microsoft.EntityFrameworkCore;
 using Shop;
 
