@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Linq;
+using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
@@ -20,6 +21,9 @@ public sealed class IncludeFix : CodeFixProvider
 {
     /// <summary>The kind of repair. It never names a navigation: <c>dotnet format</c> repairs only what shares the first finding's key.</summary>
     public const string Key = "AddInclude";
+
+    /// <summary>The same, and collections that would multiply the rows are loaded by commands of their own.</summary>
+    public const string SplitKey = "AddIncludeAndSplit";
 
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } =
@@ -43,14 +47,20 @@ public sealed class IncludeFix : CodeFixProvider
                 continue;
             }
 
-            var repaired = await RepairRun.OneAsync(context.Document.Project.Solution, finding, context.CancellationToken).ConfigureAwait(false);
-            if (repaired is not null) context.RegisterCodeFix(CodeAction.Create(Title(finding.Repair), _ => Task.FromResult(repaired), Key), diagnostic);
+            var solution = context.Document.Project.Solution;
+            if (await RepairRun.OneAsync(solution, finding, splits: false, context.CancellationToken).ConfigureAwait(false) is not { } repaired) continue;
+            var title = await TitleAsync(finding, solution, repaired, context.CancellationToken).ConfigureAwait(false);
+            context.RegisterCodeFix(CodeAction.Create(title, _ => Task.FromResult(repaired), Key), diagnostic);
+            if (await RepairRun.OneAsync(solution, finding, splits: true, context.CancellationToken).ConfigureAwait(false) is { } split)
+                context.RegisterCodeFix(CodeAction.Create($"{title}, and load each collection by a query of its own", _ => Task.FromResult(split), SplitKey), diagnostic);
         }
     }
 
-    static string Title(IncludeRepair repair)
+    static async Task<string> TitleAsync(Finding finding, Solution solution, Solution repaired, CancellationToken cancellation)
     {
-        var path = string.Join(".", repair.Path.Select(h => h.Name));
-        return repair.Sites.Length == 1 ? $"Include '{path}' in the query" : $"Include '{path}' in the {repair.Sites.Length} queries";
+        var repair = finding.Repair;
+        // A caller that says what is included is edited itself.
+        var isEdited = repaired.GetChanges(solution).GetProjectChanges().SelectMany(p => p.GetChangedDocuments()).Any(d => solution.GetDocument(d) is { } document && (document.FilePath ?? document.Name) == repair.Sites[0].File);
+        return $"Include '{string.Join(".", repair.Path.Select(h => h.Name))}' in {(repair.Sites.Length > 1 ? $"the {repair.Sites.Length} queries" : !isEdited ? "the query" : await QueryName.OfAsync(repair.Sites[0], finding, solution, cancellation).ConfigureAwait(false))}";
     }
 }

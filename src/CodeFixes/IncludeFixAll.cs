@@ -24,11 +24,11 @@ sealed class IncludeFixAll : FixAllProvider
     public override async Task<CodeAction?> GetFixAsync(FixAllContext context)
     {
         // Without a key, dotnet format asks for whatever there is: the first finding it looked at had no repair.
-        if (context.CodeActionEquivalenceKey is not (null or IncludeFix.Key)) return null;
+        if (context.CodeActionEquivalenceKey is not (null or IncludeFix.Key or IncludeFix.SplitKey)) return null;
 
         var findings = await FindingsAsync(context).ConfigureAwait(false);
-        var repaired = await RepairRun.AllAsync(context.Solution, findings, context.CancellationToken).ConfigureAwait(false);
-        return CodeAction.Create("Include what is read in the queries", _ => Task.FromResult(repaired), IncludeFix.Key);
+        var repaired = await RepairRun.AllAsync(context.Solution, findings, splits: context.CodeActionEquivalenceKey == IncludeFix.SplitKey, context.CancellationToken).ConfigureAwait(false);
+        return CodeAction.Create("Include what is read in the queries", _ => Task.FromResult(repaired), context.CodeActionEquivalenceKey ?? IncludeFix.Key);
     }
 
     static async Task<ImmutableArray<Finding>> FindingsAsync(FixAllContext context) =>

@@ -27,7 +27,7 @@ public sealed class LoadInLoopFix : OneByOneFix
         var sites = read.Repair.Sites.Select(s => finding.Edits.Moved(s.File, new(s.Start, s.Length)) is var now ? s with { Start = now.Start, Length = now.Length } : s).ToImmutableArray();
         if (sites.Any(s => s.Length == 0)) return none;
         var solution = document.Project.Solution;
-        if (await RepairRun.OneAsync(solution, read with { Repair = read.Repair with { Sites = sites } }, cancellation).ConfigureAwait(false) is not { } included) return none;
+        if (await RepairRun.OneAsync(solution, read with { Repair = read.Repair with { Sites = sites } }, splits: false, cancellation).ConfigureAwait(false) is not { } included) return none;
 
         var changes = ImmutableArray.CreateBuilder<FileChanges>();
         // A file of several projects is changed in each of them alike.

@@ -52,7 +52,8 @@ sealed partial class IncludeEdit
 
     /// <summary>What to insert, and to replace.</summary>
     /// <param name="conversion">The method that gives the query back a type that fits, where it is exposed; null for none.</param>
-    public IEnumerable<TextChange> Changes(string? conversion)
+    /// <param name="splits">Whether each collection is to be loaded by a command of its own.</param>
+    public IEnumerable<TextChange> Changes(string? conversion, bool splits)
     {
         if (IsDone) yield break;
 
@@ -65,7 +66,10 @@ sealed partial class IncludeEdit
         }
         if (FindCall.Read(chain.At(Place), site.FoundBy.Length) is { } find)
             foreach (var change in find.Changes(Parameter(0), site.FoundBy)) yield return change;
-        yield return Insert(layout.Position, Calls(layout) + (conversion is not null && IsExposed ? $"{layout.BeforeInclude}.{conversion}()" : ""));
+        var split = splits && CanSplit ? Split() : default(TextChange?);
+        var isSplitHere = split is not null && SplitPlace == Place;
+        if (split is { } later && !isSplitHere) yield return later;
+        yield return Insert(layout.Position, Calls(layout) + (isSplitHere ? split!.Value.NewText : "") + (conversion is not null && IsExposed ? $"{layout.BeforeInclude}.{conversion}()" : ""));
 
         static TextChange Insert(int position, string text) => new(new TextSpan(position, 0), text);
     }

@@ -16,14 +16,17 @@ sealed class Repair(ImmutableArray<(QuerySite Site, ImmutableArray<EntityHop> Pa
 
     public ImmutableArray<QuerySite> Sites { get; } = parts.Select(p => p.Site).ToImmutableArray();
 
+    /// <summary>Whether each collection is to be loaded by a command of its own, where they would multiply the rows.</summary>
+    public bool Splits { get; init; }
+
     /// <summary>Edits all queries of the repair.</summary>
     /// <param name="draft">The solution as it stands.</param>
     /// <param name="conversion">The method that gives an exposed query a type that fits; null for none.</param>
     /// <param name="cancellation">Cancels the edit.</param>
-    /// <returns>The edited solution, the same one if there is nothing to do, and whether a query is exposed; null when a query is gone.</returns>
-    public async Task<(Draft Draft, bool IsExposed)?> EditAsync(Draft draft, string? conversion, CancellationToken cancellation)
+    /// <returns>The edited solution, the same one if there is nothing to do, whether a query is exposed, and whether one is split; null when a query is gone.</returns>
+    public async Task<(Draft Draft, bool IsExposed, bool IsSplit)?> EditAsync(Draft draft, string? conversion, CancellationToken cancellation)
     {
-        var exposed = false;
+        var (exposed, split) = (false, false);
         foreach (var (site, path) in parts)
         {
             if (await draft.RootAsync(site, cancellation).ConfigureAwait(false) is not { } root) return null;
@@ -41,10 +44,11 @@ sealed class Repair(ImmutableArray<(QuerySite Site, ImmutableArray<EntityHop> Pa
 
             exposed |= edit.IsExposed;
             var converted = edit.IsExposed ? conversion : null;
-            var changes = edit.Changes(converted).Concat(Usings(site, root, text, converted, cancellation)).ToImmutableArray();
+            split |= Splits && edit.CanSplit;
+            var changes = edit.Changes(converted, Splits).Concat(Usings(site, root, text, converted, cancellation)).ToImmutableArray();
             draft = draft.Change(site, text, changes);
         }
-        return (draft, exposed);
+        return (draft, exposed, split);
     }
 
     static ImmutableArray<TextChange> Usings(QuerySite site, ExpressionSyntax root, SourceText text, string? conversion, CancellationToken cancellation)

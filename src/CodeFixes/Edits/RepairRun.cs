@@ -18,26 +18,34 @@ sealed class RepairRun
     readonly Dictionary<QueryPlace, QuerySite?> sites = [];
     readonly Dictionary<(QueryPlace Call, QueryPlace Query), QuerySite?> calls = [];
 
-    RepairRun(Solution solution, CancellationToken cancellation)
+    readonly bool splits;
+
+    RepairRun(Solution solution, bool splits, CancellationToken cancellation)
     {
         this.solution = solution;
+        this.splits = splits;
         this.cancellation = cancellation;
     }
 
-    /// <summary>Applies one repair; null when it changes nothing or cannot be applied.</summary>
-    public static async Task<Solution?> OneAsync(Solution solution, Finding finding, CancellationToken cancellation)
+    /// <summary>Applies one repair; null when it changes nothing or cannot be applied, or when there is nothing to split.</summary>
+    /// <param name="solution">The solution.</param>
+    /// <param name="finding">What it repairs.</param>
+    /// <param name="splits">Whether to split the query as well.</param>
+    /// <param name="cancellation">Cancels the repair.</param>
+    public static async Task<Solution?> OneAsync(Solution solution, Finding finding, bool splits, CancellationToken cancellation)
     {
-        var run = new RepairRun(solution, cancellation);
+        var run = new RepairRun(solution, splits, cancellation);
         if (await run.PrepareAsync(finding).ConfigureAwait(false) is not { } repair) return null;
         var before = Draft.Of(solution, repair.Sites);
+        if (splits && await repair.EditAsync(before, null, cancellation).ConfigureAwait(false) is not { IsSplit: true }) return null;
         var after = await run.ApplyAsync(before, repair).ConfigureAwait(false);
         return after == before ? null : after.Solution;
     }
 
     /// <summary>Applies repairs in their order.</summary>
-    public static async Task<Solution> AllAsync(Solution solution, ImmutableArray<Finding> findings, CancellationToken cancellation)
+    public static async Task<Solution> AllAsync(Solution solution, ImmutableArray<Finding> findings, bool splits, CancellationToken cancellation)
     {
-        var run = new RepairRun(solution, cancellation);
+        var run = new RepairRun(solution, splits, cancellation);
         var repairs = new List<Repair>();
         var reads = new List<KeyReads>();
         var done = new HashSet<QueryPlace>();
@@ -123,7 +131,7 @@ sealed class RepairRun
             if (site?.Follow(finding.Repair.Path) is not { } path) return null;
             parts.Add((site, path));
         }
-        return new Repair(parts.ToImmutable());
+        return new Repair(parts.ToImmutable()) { Splits = splits };
     }
 
     async Task<QuerySite?> CallAsync(QueryPlace call, QueryPlace place, Finding finding)
