@@ -62,8 +62,10 @@ sealed partial class Application : IDisposable
     /// <summary>Repairs the application as a user would.</summary>
     /// <param name="id">The rule whose findings are repaired.</param>
     /// <param name="project">The folder of the project; unless given, the only project or solution there is.</param>
+    /// <param name="severity">The least severity that is repaired.</param>
     /// <returns>What it said.</returns>
-    public async Task<string> FormatAsync(string id, string project = ".") => (await Dotnet.RunAsync(Path.Combine(Folder, project), "format", "analyzers", "--diagnostics", id)).MustSucceed().Output;
+    public async Task<string> FormatAsync(string id, string project = ".", string severity = "warn") =>
+        (await Dotnet.RunAsync(Path.Combine(Folder, project), "format", "analyzers", "--diagnostics", id, "--severity", severity)).MustSucceed().Output;
 
     /// <summary>Starts the built application and calls it.</summary>
     /// <param name="assembly">The built assembly, relative to the folder.</param>
