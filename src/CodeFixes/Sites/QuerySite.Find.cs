@@ -38,8 +38,11 @@ sealed partial class QuerySite
             if (await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false) is not { } root
                 || Expression(root, new TextSpan(place.Start, place.Length)) is not { } expression
                 || await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false) is not { } model
-                || model.GetTypeInfo(expression, cancellation).Type is not { } type
-                || QueryTypes.Element(type) is not { } entity) continue;
+                || model.GetTypeInfo(expression, cancellation).Type is not { } type) continue;
+
+            // What executes a query is handed it, and goes on with what is included in it.
+            if (isCall && QueryTypes.Element(type) is null && Extended(expression, model, cancellation) is { } extended) (expression, type) = extended;
+            if (QueryTypes.Element(type) is not { } entity) continue;
 
             // A call that goes on with a query is a part of its chain.
             while (expression is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: var receiver } } && model.GetTypeInfo(receiver, cancellation).Type is { } before && SymbolEqualityComparer.Default.Equals(QueryTypes.Element(before), entity))
@@ -51,6 +54,11 @@ sealed partial class QuerySite
         }
         return null;
     }
+
+    /// <summary>The query on which an extension is called; null when none is.</summary>
+    static (ExpressionSyntax, ITypeSymbol)? Extended(ExpressionSyntax call, SemanticModel model, CancellationToken cancellation) =>
+        call is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: var query } } && model.GetSymbolInfo(call, cancellation).Symbol is IMethodSymbol { ReducedFrom: not null }
+        && model.GetTypeInfo(query, cancellation).Type is { } type && QueryTypes.Element(type) is not null ? (query, type) : null;
 
     /// <summary>The expression that takes exactly the span.</summary>
     public static ExpressionSyntax? Expression(SyntaxNode root, TextSpan span)
@@ -89,7 +97,11 @@ sealed partial class QuerySite
     }
 
     /// <summary>Every query has AsQueryable and AsAsyncEnumerable; those of DbSet are called behind an Include too, which leaves the type as it was.</summary>
-    static bool WantsDbSet(IMethodSymbol? method) => method is { Name: not ("AsQueryable" or "AsAsyncEnumerable") } && QueryTypes.IsDbSet(Receiver(method));
+    static bool WantsDbSet(IMethodSymbol? method) => method is { Name: not ("AsQueryable" or "AsAsyncEnumerable") } && QueryTypes.IsDbSet(Receiver(method)) && !HasOneForQueries(method.ReducedFrom);
+
+    /// <summary>Whether an extension of a set has a sibling of the same name and parameters that extends what an Include makes of it.</summary>
+    static bool HasOneForQueries(IMethodSymbol? extension) => extension?.ContainingType.GetMembers(extension.Name).OfType<IMethodSymbol>().Any(m => m.Parameters.Length == extension.Parameters.Length
+        && QueryTypes.Element(m.Parameters[0].Type) is not null && !QueryTypes.IsDbSet(m.Parameters[0].Type)) == true;
 
     /// <summary>The type that a method asks of what it is called on.</summary>
     static ITypeSymbol? Receiver(IMethodSymbol? method) => method?.ReducedFrom is { } extension ? extension.Parameters[0].Type : method?.ContainingType;
