@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using OneTrip.CodeFixes.Chains;
 
@@ -27,7 +28,36 @@ sealed class ChainLayout
         IsPerLine = (chain.At(place) ?? chain.At(place - 1)) is { } neighbour && StartsLine(neighbour);
     }
 
+    ChainLayout(FluentChain chain, SourceText text, int place, string broken)
+        : this(chain, text, place)
+    {
+        this.broken = broken;
+        IsPerLine = true;
+    }
+
+    /// <summary>Lines that are longer are broken.</summary>
+    const int Width = 160;
+
+    // What the calls of a chain are indented by that stood on one line.
+    readonly string? broken;
+
     bool IsPerLine { get; }
+
+    /// <summary>The layout for calls that would make the line of a chain too long: each on a line of its own from there on. The same where they would not.</summary>
+    public ChainLayout Fitting(string calls)
+    {
+        if (IsPerLine || chain.Calls.IsEmpty || chain.Calls.Any(StartsLine) || !StandsAlone) return this;
+        var line = text.Lines.GetLineFromPosition(Position);
+        var blanks = Blanks(text, Position);
+        return Math.Min(line.End, chain.Calls.Last().Invocation.Span.End) - line.Start + calls.Length <= Width ? this : new ChainLayout(chain, text, place, blanks + (blanks.StartsWith("\t", StringComparison.Ordinal) ? "\t" : "    "));
+    }
+
+    /// <summary>Whether the chain is all that a statement or a body computes, so that lines of its own look like those of others.</summary>
+    bool StandsAlone => chain.Root.Ancestors().TakeWhile(a => a is not (StatementSyntax or ArrowExpressionClauseSyntax)).All(a => a is MemberAccessExpressionSyntax or InvocationExpressionSyntax or AwaitExpressionSyntax or EqualsValueClauseSyntax
+        or VariableDeclaratorSyntax or VariableDeclarationSyntax or AssignmentExpressionSyntax) && chain.Root.FirstAncestorOrSelf<StatementSyntax>() is null or LocalDeclarationStatementSyntax or ReturnStatementSyntax or ExpressionStatementSyntax;
+
+    /// <summary>What comes behind the new calls: a line break where the chain was broken by them.</summary>
+    public string After => broken is not null && chain.At(place) is not null ? NewLine + broken : "";
 
     /// <summary>Where new calls are inserted: behind the comment that ends the line of the call before, if they get lines of their own.</summary>
     public int Position
@@ -79,7 +109,7 @@ sealed class ChainLayout
     string NewLine => LineBreak(text, Position);
 
     /// <summary>The indentation of the nearest call on its own line, the ThenIncludes aside.</summary>
-    string Indentation => IndentationOf(
+    string Indentation => broken ?? IndentationOf(
         chain.Calls.Skip(place).Concat(chain.Calls.Take(place).Reverse()).Where(StartsLine).OrderBy(c => c.Name == "ThenInclude" ? 1 : 0).First());
 
     /// <summary>By how much a run indents its ThenInclude; null when that cannot be seen.</summary>

@@ -58,6 +58,7 @@ sealed partial class IncludeEdit
         if (IsDone) yield break;
 
         var layout = new ChainLayout(chain, text, Place);
+        layout = layout.Fitting(Calls(layout));
         if (NullableEnd is { } end) yield return Insert(end, "!");
         if (Place == 0 && NeedsParentheses(chain.Root))
         {
@@ -69,7 +70,7 @@ sealed partial class IncludeEdit
         var split = splits && CanSplit ? Split() : default(TextChange?);
         var isSplitHere = split is not null && SplitPlace == Place;
         if (split is { } later && !isSplitHere) yield return later;
-        yield return Insert(layout.Position, Calls(layout) + (isSplitHere ? split!.Value.NewText : "") + (conversion is not null && IsExposed ? $"{layout.BeforeInclude}.{conversion}()" : ""));
+        yield return Insert(layout.Position, Calls(layout) + (isSplitHere ? split!.Value.NewText : "") + (conversion is not null && IsExposed ? $"{layout.BeforeInclude}.{conversion}()" : "") + layout.After);
 
         static TextChange Insert(int position, string text) => new(new TextSpan(position, 0), text);
     }

@@ -190,4 +190,30 @@ public class LayoutTests
 
         static string Windows(string statements) => Repaired.Method(statements).Replace("    ", "\t").Replace("\n", "\r\n");
     }
+
+    [Fact]
+    public Task A_line_that_would_be_too_long_is_broken() => Repaired.Statements(
+        """
+        var q = await /*! Customer.Region, Lines.Product.Tags, Notes.Author */db.Orders.Where(o => o.Id > 1 && o.Name != "").OrderBy(o => o.Name).ToListAsync();
+        """,
+        """
+        var q = await /*! Customer.Region, Lines.Product.Tags, Notes.Author */db.Orders
+            .Include(o => o.Customer)
+            .ThenInclude(c => c.Region)
+            .Include(o => o.Lines)
+            .ThenInclude(l => l.Product)
+            .ThenInclude(p => p.Tags)
+            .Include(o => o.Notes!)
+            .ThenInclude(n => n.Author)
+            .Where(o => o.Id > 1 && o.Name != "").OrderBy(o => o.Name).ToListAsync();
+        """);
+
+    [Fact]
+    public Task But_not_in_the_midst_of_something_else() => Repaired.Statements(
+        """
+        foreach (var order in /*! Customer.Region, Lines.Product.Tags */db.Orders.Where(o => o.Id > 1 && o.Name != "").OrderBy(o => o.Name).ToList()) Use(order);
+        """,
+        """
+        foreach (var order in /*! Customer.Region, Lines.Product.Tags */db.Orders.Include(o => o.Customer).ThenInclude(c => c.Region).Include(o => o.Lines).ThenInclude(l => l.Product).ThenInclude(p => p.Tags).Where(o => o.Id > 1 && o.Name != "").OrderBy(o => o.Name).ToList()) Use(order);
+        """);
 }
