@@ -33,7 +33,7 @@ sealed record BatchMethod(MethodDeclarationSyntax One, ParameterSyntax Key, stri
         var noun = name.Substring(0, name.Length - preposition.Length);
         var many = brings && (preposition.Length > 0 || name.Skip(1).Any(char.IsUpper)) ? Plural.Of(noun) + preposition : name;
         var apart = preposition.Length > 0 ? many + "Many" : many + "By" + Plural.Pascal(Plural.Of(key));
-        var wanted = preposition.Length > 0 ? many : name.IndexOf("By", 1, StringComparison.Ordinal) > 0 ? Plural.Of(name) : apart;
+        var wanted = preposition.Length > 0 ? many : name.IndexOf("By", StringComparison.Ordinal) >= 0 ? Plural.Of(name) : apart;
         if (wanted == name || taken.Contains(wanted + end)) wanted = apart;
         var free = wanted;
         for (var number = 2; taken.Contains(free + end); number++) free = wanted + number.ToString(System.Globalization.CultureInfo.InvariantCulture);
@@ -54,9 +54,11 @@ sealed record BatchMethod(MethodDeclarationSyntax One, ParameterSyntax Key, stri
         else
         {
             var block = One.Body!;
+            var isOneLine = text.Lines.GetLineFromPosition(block.SpanStart).LineNumber == text.Lines.GetLineFromPosition(block.Span.End).LineNumber;
             var inner = ChainLayout.Blanks(text, block.Statements[0].SpanStart);
             var statements = before.Select(s => s.ToString()).Append($"return {Answer.Made};");
-            body = text.ToString(TextSpan.FromBounds(One.ParameterList.Span.End, block.OpenBraceToken.Span.End)) + string.Concat(statements.Select(s => end + inner + s)) + end + blanks + "}";
+            body = text.ToString(TextSpan.FromBounds(One.ParameterList.Span.End, block.OpenBraceToken.Span.End)) 
+                + (isOneLine ? string.Concat(statements.Select(s => " " + s)) + " }" : string.Concat(statements.Select(s => end + inner + s)) + end + blanks + "}");
         }
         return new TextChange(new TextSpan(ChainLayout.EndOfLine(One.GetLastToken()), 0), end + end + Comment(One, blanks, end) + blanks + head + body);
     }

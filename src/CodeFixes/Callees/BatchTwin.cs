@@ -25,7 +25,7 @@ sealed record BatchTwin(string Name, string? FromList)
             if (method.Contract is { Parent: TypeDeclarationSyntax contract } && !contract.Members.OfType<MethodDeclarationSyntax>().Any(m => m.Identifier.ValueText == other.Identifier.ValueText && Types(m) == Types(other))) continue;
             if (method.Contract is null && Access(other) != Access(wanted.One)) continue;
             if (other.ParameterList.Parameters.Where((p, i) => i != index && p.Type?.ToString() != wanted.One.ParameterList.Parameters[i].Type?.ToString()).Any()) continue;
-            if (Body(other, before.Length) is not { } body) continue;
+            if (Body(other, before) is not { } body) continue;
             var done = Canonical(body, other.ParameterList);
             if (done == Canonical(SyntaxFactory.ParseExpression(wanted.Answer.Made), Renamed(wanted))) return new BatchTwin(other.Identifier.Text, null);
             if (wanted.Answer is { OfList: { } made, Rows: { } rows } && rows.Any(r => done == Canonical(SyntaxFactory.ParseExpression(r), Renamed(wanted)))) return new BatchTwin(other.Identifier.Text, made);
@@ -37,9 +37,9 @@ sealed record BatchTwin(string Name, string? FromList)
 
     static string Access(MethodDeclarationSyntax method) => string.Join(" ", method.Modifiers.Where(m => m.Kind() is SyntaxKind.PublicKeyword or SyntaxKind.InternalKeyword or SyntaxKind.ProtectedKeyword or SyntaxKind.PrivateKeyword).Select(m => m.Text));
 
-    static ExpressionSyntax? Body(MethodDeclarationSyntax method, int before)
+    static ExpressionSyntax? Body(MethodDeclarationSyntax method, ImmutableArray<StatementSyntax> before)
     {
-        var returned = method.ExpressionBody?.Expression ?? (method.Body is { } body && body.Statements.Count == before + 1 && body.Statements.Take(before).All(s => s is LocalDeclarationStatementSyntax local && !local.UsingKeyword.IsKind(SyntaxKind.None)) ? (body.Statements[before] as ReturnStatementSyntax)?.Expression : null);
+        var returned = method.ExpressionBody?.Expression ?? (method.Body is { } body && body.Statements.Count == before.Length + 1 && body.Statements.Take(before.Length).Zip(before, (a, b) => SyntaxFactory.AreEquivalent(a, b)).All(same => same) ? (body.Statements[before.Length] as ReturnStatementSyntax)?.Expression : null);
         return returned is AwaitExpressionSyntax awaited ? awaited.Expression : returned;
     }
 

@@ -60,6 +60,7 @@ static class CallBeforeLoop
     /// <summary>Whether what the method brings for all elements is what it would bring for each.</summary>
     static bool ShowsTheSame(RepeatedCall call, CalleeQuery callee, KeyCondition condition, SemanticModel model, CancellationToken cancellation)
     {
+        if (Captures.DependsOnState(callee.Query, call.Loop, call.Whole, model, cancellation)) return false;
         if (Captures.AreSet(condition, call.Levels, model, cancellation) || Captures.AreChanged(callee.Query with { Whole = call.Whole }, call.Loop, model, cancellation)) return false;
         // Find brings what is not saved yet, and any other method may have added that.
         return callee.Query.Verb != "Find" || !TrackedRows.MayBeUnsaved(call.Point.Statement, model, cancellation)

@@ -27,11 +27,17 @@ sealed record CalleeQuery(LoopQuery Query, ImmutableArray<StatementSyntax> Befor
             returned = Returned(statements.Skip(before.Length).ToList());
         }
         if (returned is null || LastOf(returned) is not { } last || LoopQuery.Of(last, isReturned: true, model, cancellation) is not { Terminal: not null } query) return null;
+        // What the loop gets is of the query's type then.
+        if (method.DescendantNodes().OfType<ExpressionSyntax>().Any(e => (e == returned || e.Parent is ReturnStatementSyntax) && !IsSame(e, model, cancellation)) || returned.DescendantTrivia().Any(t => t.IsKind(SyntaxKind.SingleLineCommentTrivia) || t.IsKind(SyntaxKind.MultiLineCommentTrivia))) return null;
         // Nothing but what waits for the query may stand around it.
         if (ElementKey.Bare(query.Whole) != ElementKey.Bare(returned) && query.Whole != last) return null;
         if (before.Any(s => s.DescendantNodes().OfType<IdentifierNameSyntax>().Any(n => method.ParameterList.Parameters.Any(p => p.Identifier.ValueText == n.Identifier.ValueText)))) return null;
         return new CalleeQuery(query with { HasOwnContext = !before.IsEmpty }, before);
     }
+
+    /// <summary>Whether an expression is handed over as the value that it is: as itself, or by a type of it.</summary>
+    static bool IsSame(ExpressionSyntax expression, SemanticModel model, CancellationToken cancellation) =>
+        model.GetTypeInfo(expression, cancellation) is { Type: { } from, ConvertedType: { } to } && model.Compilation.ClassifyConversion(from, to) is { IsUserDefined: false } conversion && (conversion.IsIdentity || conversion.IsReference);
 
     static bool IsContext(StatementSyntax statement) => statement is LocalDeclarationStatementSyntax local && !local.UsingKeyword.IsKind(SyntaxKind.None);
 

@@ -73,13 +73,35 @@ sealed record RepeatedCall(InvocationExpressionSyntax Call, IMethodSymbol Target
             if (argument.ArgumentKind != ArgumentKind.Explicit || argument.Parameter is not { RefKind: RefKind.None } parameter || argument.Value.Syntax is not ExpressionSyntax value) return null;
             if (KeyCondition.IsInvariant(value, loop, model, cancellation))
             {
-                if (DoesMore(value)) return null;
+                if (DoesMore(value) || MayChange(value, loop, model, cancellation)) return null;
                 continue;
             }
             if (keyed is not null) return null;
             keyed = (parameter.Ordinal, value);
         }
         return keyed;
+    }
+
+    /// <summary>Whether the value may be another in each turn, or fail where no turn would ask for it: all but constants, tokens, and numbers and texts in variables that the loop does not set.</summary>
+    static bool MayChange(ExpressionSyntax value, SyntaxNode loop, SemanticModel model, CancellationToken cancellation)
+    {
+        if (model.GetConstantValue(value, cancellation).HasValue || value is LiteralExpressionSyntax or DefaultExpressionSyntax or ThisExpressionSyntax || model.GetTypeInfo(value, cancellation).ConvertedType is { Name: "CancellationToken" }) return false;
+        if (value is not IdentifierNameSyntax name) return true;
+        var isPlain = model.GetTypeInfo(value, cancellation).Type is { IsValueType: true } or { SpecialType: SpecialType.System_String };
+        return model.GetSymbolInfo(value, cancellation).Symbol switch
+        {
+            ILocalSymbol or IParameterSymbol or IFieldSymbol when isPlain => ChangedValues.Reached(loop, model, cancellation).Any(c => ChangedValues.NamesIn(c).Contains(name.Identifier.ValueText)),
+            // A context, or a set of it.
+            ILocalSymbol or IParameterSymbol or IFieldSymbol { IsReadOnly: true } => ChangedValues.NamesIn(loop).Contains(name.Identifier.ValueText) || !IsContext(model.GetTypeInfo(value, cancellation).Type),
+            _ => true,
+        };
+    }
+
+    static bool IsContext(ITypeSymbol? type)
+    {
+        for (; type is not null; type = type.BaseType)
+            if (type.Name is "DbContext" or "DbSet") return true;
+        return false;
     }
 
     static bool DoesMore(ExpressionSyntax value) => value.DescendantNodesAndSelf().Any(n => n is InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax or AssignmentExpressionSyntax or AwaitExpressionSyntax or AnonymousFunctionExpressionSyntax or ElementAccessExpressionSyntax);

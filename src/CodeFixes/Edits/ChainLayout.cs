@@ -46,7 +46,7 @@ sealed class ChainLayout
     /// <summary>The layout for calls that would make the line of a chain too long: each on a line of its own from there on. The same where they would not.</summary>
     public ChainLayout Fitting(string calls)
     {
-        if (IsPerLine || chain.Calls.IsEmpty || chain.Calls.Any(StartsLine) || !StandsAlone) return this;
+        if (IsPerLine || place > 0 || chain.Calls.IsEmpty || chain.Calls.Any(StartsLine) || !StandsAlone) return this;
         var line = text.Lines.GetLineFromPosition(Position);
         var blanks = Blanks(text, Position);
         return Math.Min(line.End, chain.Calls.Last().Invocation.Span.End) - line.Start + calls.Length <= Width ? this : new ChainLayout(chain, text, place, blanks + (blanks.StartsWith("\t", StringComparison.Ordinal) ? "\t" : "    "));

@@ -16,7 +16,7 @@ sealed record AwaitedTogether(AwaitExpressionSyntax Whole, ExpressionSyntax Task
     /// <summary>What awaits the tasks that an operator makes; null when nothing does, or not at once.</summary>
     public static AwaitedTogether? Of(InvocationExpressionSyntax made) => made.Parent switch
     {
-        ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "WhenAll" }, ArgumentList.Arguments.Count: 1, Parent: AwaitExpressionSyntax whole } } => new AwaitedTogether(whole, made),
+        ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "WhenAll", Expression: SimpleNameSyntax { Identifier.ValueText: "Task" } or MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Task" } }, ArgumentList.Arguments.Count: 1, Parent: AwaitExpressionSyntax whole } } => new AwaitedTogether(whole, made),
         MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ToList" or "ToArray", Parent: InvocationExpressionSyntax listed } => Of(listed),
         _ => null,
     };
@@ -33,6 +33,8 @@ sealed record AwaitedTogether(AwaitExpressionSyntax Whole, ExpressionSyntax Task
     {
         if (level.Node is not AnonymousFunctionExpressionSyntax { AsyncKeyword: var keyword } function || keyword.IsKind(SyntaxKind.None)) return ImmutableArray<TextChange>.Empty;
         if (function.DescendantNodes(n => n != whole).Any(n => n is AwaitExpressionSyntax && n != whole || n is CommonForEachStatementSyntax each && each.AwaitKeyword.IsKind(SyntaxKind.AwaitKeyword))) return ImmutableArray<TextChange>.Empty;
+        // Of those that run together, one that fails does not keep the others from running.
+        if (function.DescendantNodes().Any(n => n is ThrowStatementSyntax or ThrowExpressionSyntax) || Captures.CallsOwnCode(function, whole, model, cancellation)) return null;
         if (Of((InvocationExpressionSyntax)function.Parent!.Parent!.Parent!) is not { } together || model.GetTypeInfo(together.Whole, cancellation).Type is not IArrayTypeSymbol) return null;
         // What was listed as tasks is listed as results.
         var tasks = together.Tasks is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ToList" or "ToArray", Expression: var listed } } ? listed : together.Tasks;

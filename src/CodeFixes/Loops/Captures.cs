@@ -17,15 +17,35 @@ static class Captures
         if (query.Last.DescendantNodes().OfType<InvocationExpressionSyntax>().Any(c => IsOwn(model.GetSymbolInfo(c, cancellation).Symbol))) return true;
         var isGuarded = query.Whole.Ancestors().TakeWhile(a => a != loop).Any(a => a is IfStatementSyntax or ConditionalExpressionSyntax or SwitchStatementSyntax or SwitchExpressionSyntax
             || a.IsKind(SyntaxKind.LogicalAndExpression) || a.IsKind(SyntaxKind.LogicalOrExpression) || a.IsKind(SyntaxKind.CoalesceExpression) || a.IsKind(SyntaxKind.CoalesceAssignmentExpression));
+        var changed = ChangedValues.Reached(loop, model, cancellation).SelectMany(ChangedValues.NamesIn).ToImmutableHashSet();
+        var callsOwn = CallsOwnCode(loop, query.Whole, model, cancellation);
         foreach (var name in query.Last.DescendantNodes().OfType<IdentifierNameSyntax>())
         {
-            if (query.Root.Span.Contains(name.Span) || model.GetSymbolInfo(name, cancellation).Symbol is not { } symbol || symbol is not (ILocalSymbol or IParameterSymbol)) continue;
+            if (query.Root.Span.Contains(name.Span) || model.GetSymbolInfo(name, cancellation).Symbol is not { } symbol) continue;
+            if (symbol is IFieldSymbol { IsConst: false, IsReadOnly: false, IsStatic: false } or IPropertySymbol { SetMethod: not null, IsStatic: false } && !(name.Parent is MemberAccessExpressionSyntax member && member.Name == name) && changed.Contains(symbol.Name)) return true;
+            if (symbol is not (ILocalSymbol or IParameterSymbol)) continue;
             // What the query or the loop declares is looked at elsewhere.
             if (symbol.DeclaringSyntaxReferences.Any(r => r.SyntaxTree == loop.SyntaxTree && loop.Span.Contains(r.Span))) continue;
             if (isGuarded && (name.Parent is PostfixUnaryExpressionSyntax || name.Parent is MemberAccessExpressionSyntax part && part.Expression == name)) return true;
-            if (loop.DescendantNodes().OfType<IdentifierNameSyntax>().Any(other => other.Identifier.ValueText == name.Identifier.ValueText && !query.Whole.Span.Contains(other.Span) && IsChanged(other))) return true;
+            if (changed.Contains(symbol.Name)) return true;
+            // What its members hold, other code may change.
+            var isHeld = model.GetTypeInfo(name, cancellation).Type is { IsReferenceType: true, SpecialType: not SpecialType.System_String };
+            if (isHeld && callsOwn && loop.DescendantNodes(n => n != query.Whole).OfType<ArgumentSyntax>().Any(a => a.Expression is IdentifierNameSyntax given && given.Identifier.ValueText == symbol.Name && !query.Whole.Span.Contains(a.Span))) return true;
+            if (isHeld && loop.DescendantNodes().OfType<IdentifierNameSyntax>().Any(other => other.Identifier.ValueText == name.Identifier.ValueText && !query.Whole.Span.Contains(other.Span) && IsChanged(other))) return true;
         }
         return false;
+    }
+
+    /// <summary>Whether a method's query takes anything but what is handed to it, and the loop may change that.</summary>
+    /// <param name="query">The method's query.</param>
+    /// <param name="loop">The loop that calls it.</param>
+    /// <param name="call">The call.</param>
+    /// <param name="model">The model of the loop.</param>
+    /// <param name="cancellation">Cancels the look.</param>
+    public static bool DependsOnState(LoopQuery query, SyntaxNode loop, ExpressionSyntax call, SemanticModel model, CancellationToken cancellation)
+    {
+        var names = query.Last.DescendantNodes().OfType<IdentifierNameSyntax>().Where(n => !query.Root.Span.Contains(n.Span)).Select(n => n.Identifier.ValueText).ToImmutableHashSet();
+        return ChangedValues.NamesIn(loop).Any(names.Contains) || CallsOwnCode(loop, call, model, cancellation) && ChangedValues.Reached(loop, model, cancellation).SelectMany(ChangedValues.NamesIn).Any(names.Contains);
     }
 
     /// <summary>Whether an expression takes variables from around it into a lambda.</summary>
@@ -64,19 +84,29 @@ static class Captures
     {
         var loop = levels[levels.Length - 1].Node;
         var names = levels.Take(levels.Length - 1).SelectMany(l => l.Source.DescendantNodesAndSelf()).OfType<SimpleNameSyntax>().Select(n => n.Identifier.ValueText).Concat(condition.Key.Text.Split('.', '!', '?')).ToImmutableHashSet();
-        var own = loop.DescendantNodes().OfType<InvocationExpressionSyntax>().Select(c => model.GetSymbolInfo(c, cancellation).Symbol).Where(IsOwn).SelectMany(m => m!.DeclaringSyntaxReferences).Select(r => r.GetSyntax(cancellation));
-        if (own.Append(loop).Any(code => code.DescendantNodes().OfType<AssignmentExpressionSyntax>().Any(a => a.Left is MemberAccessExpressionSyntax set && names.Contains(set.Name.Identifier.ValueText)))) return true;
-        if (loop.DescendantNodes().OfType<MemberAccessExpressionSyntax>().Any(c => c.Parent is InvocationExpressionSyntax && c.Name.Identifier.ValueText is "Add" or "AddRange" or "Remove" or "RemoveAll" or "RemoveAt" or "Clear" or "Insert"
-            && c.Expression is MemberAccessExpressionSyntax changed && names.Contains(changed.Name.Identifier.ValueText))) return true;
-        return loop.Ancestors().OfType<MemberDeclarationSyntax>().FirstOrDefault()?.DescendantNodes().OfType<AssignmentExpressionSyntax>()
-            .Any(a => a.Left is MemberAccessExpressionSyntax set && set.Name.Identifier.ValueText == condition.Property) == true;
+        if (ChangedValues.Reached(loop, model, cancellation).Any(code => ChangedValues.TargetsIn(code).Any(names.Contains))) return true;
+        // What the member sets is in memory before it is in the database.
+        return loop.Ancestors().OfType<MemberDeclarationSyntax>().FirstOrDefault() is { } member && ChangedValues.Reached(member, model, cancellation).Any(code => ChangedValues.TargetsIn(code).Contains(condition.Property));
     }
 
     /// <summary>Whether the loop changes objects of a type, or hands them to code that may: made once, they would be changed for every element.</summary>
     public static bool AreChanged(LoopQuery query, SyntaxNode loop, SemanticModel model, CancellationToken cancellation)
     {
-        var isTracked = !query.HasOwnContext && !query.Calls.Any(c => c.Name.StartsWith("AsNoTracking", System.StringComparison.Ordinal) || c.Name == "Select" && c.OnlyArgument is LambdaExpressionSyntax { ExpressionBody: ObjectCreationExpressionSyntax or ImplicitObjectCreationExpressionSyntax });
-        return !isTracked && (CallsOwnCode(loop, query.Whole, model, cancellation) || loop.DescendantNodes().OfType<AssignmentExpressionSyntax>().Any(a => a.Left is MemberAccessExpressionSyntax && a.Parent is not InitializerExpressionSyntax));
+        if (query.Verb is "Any" or "Count" or "LongCount" or "Sum") return false;
+        var projection = query.Calls.LastOrDefault() is { Name: "Select" } select ? (select.OnlyArgument as LambdaExpressionSyntax)?.ExpressionBody : null;
+        if (projection is not null && model.Compilation.ContainsSyntaxTree(projection.SyntaxTree) && projection.SyntaxTree == model.SyntaxTree && model.GetTypeInfo(projection, cancellation).Type is { IsValueType: true } or { SpecialType: SpecialType.System_String }) return false;
+        var isTracked = projection is null && !query.HasOwnContext && !query.Calls.Any(c => c.Name.StartsWith("AsNoTracking", System.StringComparison.Ordinal));
+        if (isTracked || projection is MemberAccessExpressionSyntax) return false;
+        return CallsOwnCode(loop, query.Whole, model, cancellation) || ChangedValues.In(loop).Any(c => c is MemberAccessExpressionSyntax) || IsHandedOn(query.Whole, loop, model, cancellation);
+    }
+
+    /// <summary>Whether what takes the query's place leaves the loop as an object, which may be changed there.</summary>
+    static bool IsHandedOn(ExpressionSyntax whole, SyntaxNode loop, SemanticModel model, CancellationToken cancellation)
+    {
+        if (whole.Parent is ArgumentSyntax or ReturnStatementSyntax or ArrowExpressionClauseSyntax or LambdaExpressionSyntax or YieldStatementSyntax or AssignmentExpressionSyntax { Left: not IdentifierNameSyntax }) return true;
+        if (whole.Parent is not EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax variable } || model.GetDeclaredSymbol(variable, cancellation) is not { } symbol) return false;
+        return ChangedValues.NamesIn(loop).Contains(symbol.Name) || loop.DescendantNodes().OfType<IdentifierNameSyntax>().Any(n => n.Identifier.ValueText == symbol.Name
+            && n.Parent is ArgumentSyntax { Parent: ArgumentListSyntax } or ReturnStatementSyntax or ArrowExpressionClauseSyntax or YieldStatementSyntax or EqualsValueClauseSyntax or InitializerExpressionSyntax);
     }
 
     /// <summary>Whether the loop calls a method of the application, beside what takes the query's place.</summary>
@@ -90,6 +120,7 @@ static class Captures
     static bool IsChanged(IdentifierNameSyntax use) => use.Parent switch
     {
         MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax } call => call.Expression == use,
+        PostfixUnaryExpressionSyntax { RawKind: not (int)SyntaxKind.SuppressNullableWarningExpression } => true,
         MemberAccessExpressionSyntax { Parent: AssignmentExpressionSyntax assignment } part => assignment.Left == part,
         ElementAccessExpressionSyntax { Parent: AssignmentExpressionSyntax assignment } element => assignment.Left == element,
         _ => false,

@@ -26,7 +26,7 @@ static class LoadRemoved
         // Only what runs for every element may be done for every element by the query.
         if (removed.Ancestors().TakeWhile(a => a != outermost).Any(a => a is not (BlockSyntax or ForEachStatementSyntax))) return null;
         if (outermost.DescendantNodes().Any(n => n is ContinueStatementSyntax && n.SpanStart < removed.SpanStart)) return null;
-        if (IsAssigned(outermost, levels, model, cancellation)) return null;
+        if (!IsUnconditional(outermost) || MayBeOthers(outermost, removed, load, model, cancellation)) return null;
 
         var text = root.SyntaxTree.GetText(cancellation);
         var changes = ImmutableArray.CreateBuilder<TextChange>();
@@ -65,16 +65,45 @@ static class LoadRemoved
     /// <summary>Whether a loop goes over all that a query has brought, not over a part of it.</summary>
     static bool IsWhole(ExpressionSyntax source, SemanticModel model, CancellationToken cancellation) => source switch
     {
-        IdentifierNameSyntax or MemberAccessExpressionSyntax => true,
+        IdentifierNameSyntax name => IsAllOfQuery(name, model, cancellation),
+        // What an element of the outer loop holds.
+        MemberAccessExpressionSyntax => true,
         AwaitExpressionSyntax awaited => IsWhole(awaited.Expression, model, cancellation),
         ParenthesizedExpressionSyntax parenthesized => IsWhole(parenthesized.Expression, model, cancellation),
         InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: var of } } => Sites.QueryTypes.Element(model.GetTypeInfo(of, cancellation).Type) is not null,
         _ => false,
     };
 
-    /// <summary>Whether the loop sets members of its elements, which may decide what is loaded.</summary>
-    static bool IsAssigned(ForEachStatementSyntax loop, ImmutableArray<LoopLevel> levels, SemanticModel model, CancellationToken cancellation) => loop.DescendantNodes().OfType<AssignmentExpressionSyntax>()
-        .Any(a => a.Left is MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax of } && levels.Any(l => SymbolEqualityComparer.Default.Equals(l.Variable, model.GetSymbolInfo(of, cancellation).Symbol)));
+    /// <summary>Whether a variable holds all that a query has brought: it is set once, by the query, and nothing is taken away.</summary>
+    static bool IsAllOfQuery(IdentifierNameSyntax name, SemanticModel model, CancellationToken cancellation)
+    {
+        if (model.GetSymbolInfo(name, cancellation).Symbol is not ILocalSymbol { DeclaringSyntaxReferences: { Length: 1 } declared }) return false;
+        if (declared[0].GetSyntax(cancellation) is not VariableDeclaratorSyntax { Initializer.Value: var made } || made is IdentifierNameSyntax or MemberAccessExpressionSyntax || !IsWhole(made, model, cancellation)) return false;
+        return name.FirstAncestorOrSelf<MemberDeclarationSyntax>() is { } member && !ChangedValues.NamesIn(member).Contains(name.Identifier.ValueText);
+    }
+
+    /// <summary>Whether the loop runs whenever its member does, as the query does.</summary>
+    static bool IsUnconditional(ForEachStatementSyntax loop)
+    {
+        if (loop.Ancestors().TakeWhile(a => a is not (MemberDeclarationSyntax or LocalFunctionStatementSyntax)).Any(a => a is not (BlockSyntax or UsingStatementSyntax))) return false;
+        if (loop.Ancestors().First(a => a is MemberDeclarationSyntax or LocalFunctionStatementSyntax) is LocalFunctionStatementSyntax) return false;
+        // Behind the query, the loop is not always reached.
+        return !loop.Ancestors().OfType<BlockSyntax>().Last().DescendantNodes(n => n is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax)).Any(n => n is ReturnStatementSyntax && n.Span.End < loop.SpanStart);
+    }
+
+    /// <summary>Whether what is loaded may be something else than what the query would include: keys are set, rows written, or other code is run before.</summary>
+    static bool MayBeOthers(ForEachStatementSyntax loop, StatementSyntax removed, InvocationExpressionSyntax load, SemanticModel model, CancellationToken cancellation)
+    {
+        var member = (SyntaxNode?)loop.FirstAncestorOrSelf<MemberDeclarationSyntax>() ?? loop;
+        var before = member.DescendantNodes().Where(n => n.Span.End <= removed.SpanStart || n.Contains(removed)).ToList();
+        if (ChangedValues.In(member).Any(c => c is MemberAccessExpressionSyntax && c.SpanStart < removed.SpanStart)) return true;
+        foreach (var call in before.OfType<InvocationExpressionSyntax>().Where(c => c != load && !c.Contains(removed)))
+        {
+            if (call.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name } && (name.StartsWith("Save", System.StringComparison.Ordinal) || name.StartsWith("Execute", System.StringComparison.Ordinal))) return true;
+            if (Captures.IsOwn(model.GetSymbolInfo(call, cancellation).Symbol)) return true;
+        }
+        return false;
+    }
 
     /// <summary>The lines of a statement with the comments above it; null when it shares them with something else.</summary>
     static TextSpan? LinesOf(StatementSyntax statement, SourceText text)

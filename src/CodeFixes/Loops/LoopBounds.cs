@@ -24,6 +24,7 @@ static class LoopBounds
         if (levels.Any(l => l.Node is ForEachStatementSyntax each && IsLeft(each))) return false;
         // A turn of a loop around would still send a query of its own.
         if (statement.Ancestors().TakeWhile(a => a is not MemberDeclarationSyntax).Any(a => a is CommonForEachStatementSyntax or ForStatementSyntax)) return false;
+        if (levels.Any(l => IsAskedForNull(l, outermost)) || levels.Length > 1 && IsFilled(whole, levels, outermost, model, cancellation)) return false;
         return !DependsOnStatement(levels[levels.Length - 1], statement, model, cancellation);
     }
 
@@ -35,6 +36,26 @@ static class LoopBounds
         BreakStatementSyntax => n.Ancestors().First(a => a is SwitchStatementSyntax or CommonForEachStatementSyntax or ForStatementSyntax or WhileStatementSyntax or DoStatementSyntax) == loop,
         _ => false,
     });
+
+    /// <summary>Whether the loop takes into account that an element, or what it goes over within one, may be null.</summary>
+    static bool IsAskedForNull(LoopLevel level, SyntaxNode outermost)
+    {
+        return outermost.DescendantNodes().Any(n => n switch
+        {
+            BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression or (int)SyntaxKind.NotEqualsExpression } compared => compared.Right.IsKind(SyntaxKind.NullLiteralExpression) && Is(compared.Left),
+            IsPatternExpressionSyntax matched => matched.Pattern.DescendantNodesAndSelf().Any(p => p.IsKind(SyntaxKind.NullLiteralExpression)) && Is(matched.Expression),
+            ConditionalAccessExpressionSyntax conditional => Is(conditional.Expression),
+            _ => false,
+        });
+
+        bool Is(ExpressionSyntax asked) => asked.ToString() == level.Variable.Name && level.Element is not { IsValueType: true } || level.Node != outermost && SyntaxFactory.AreEquivalent(asked, level.Source);
+    }
+
+    /// <summary>Whether the elements of an inner loop may come to be only within the outer one.</summary>
+    static bool IsFilled(ExpressionSyntax whole, ImmutableArray<LoopLevel> levels, SyntaxNode outermost, SemanticModel model, CancellationToken cancellation) =>
+        outermost.DescendantNodes(n => n != whole).OfType<InvocationExpressionSyntax>().Any(c => c.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Load" or "LoadAsync" })
+        || outermost.DescendantNodes(n => n != whole).OfType<ExpressionSyntax>().Any(e => e is MemberAccessExpressionSyntax or InvocationExpressionSyntax && !levels[levels.Length - 1].Source.Span.Contains(e.Span) && Sites.QueryTypes.Element(model.GetTypeInfo(e, cancellation).Type) is { } queried
+            && levels.Take(levels.Length - 1).Any(l => SymbolEqualityComparer.Default.Equals(queried, l.Element)));
 
     /// <summary>Whether what is gone over is known only within the statement.</summary>
     static bool DependsOnStatement(LoopLevel outermost, StatementSyntax statement, SemanticModel model, CancellationToken cancellation) =>

@@ -84,10 +84,30 @@ sealed record IncludesParameter(IncludesKind Kind, string Name, int Ordinal, ITy
     static bool IsUsed(MethodDeclarationSyntax body, string name, IncludesKind kind)
     {
         var uses = body.DescendantNodes().OfType<IdentifierNameSyntax>().Where(n => n.Identifier.ValueText == name).ToList();
+        if (kind == IncludesKind.Query && uses.Any(HasAlternative)) return false;
         if (kind == IncludesKind.Query)
             return uses.Any(u => u.Parent is InvocationExpressionSyntax called && called.Expression == u || u.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Invoke" } || u.Parent is ConditionalAccessExpressionSyntax);
         // Names in one text are told apart by commas.
         if (kind == IncludesKind.List && !uses.Any(u => u.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Split" } split && split.Parent is InvocationExpressionSyntax call && call.ArgumentList.ToString().Contains("','"))) return false;
-        return uses.Count > 0 && body.DescendantNodes().OfType<SimpleNameSyntax>().Any(n => n.Identifier.ValueText == "Include");
+        return body.DescendantNodes().OfType<InvocationExpressionSyntax>().Any(c => c is { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Include" }, ArgumentList.Arguments: { Count: 1 } arguments }
+            && arguments[0].Expression is IdentifierNameSyntax included && IsOf(included));
+
+        // Each of them: by a loop, or by Aggregate.
+        bool IsOf(IdentifierNameSyntax included) => included.Ancestors().Any(a => a switch
+        {
+            ForEachStatementSyntax each => each.Identifier.ValueText == included.Identifier.ValueText && uses.Any(u => each.Expression.Span.Contains(u.Span)),
+            ParenthesizedLambdaExpressionSyntax { ParameterList.Parameters: { Count: 2 } parameters, Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Aggregate" } folded } } } =>
+                parameters[1].Identifier.ValueText == included.Identifier.ValueText && uses.Any(u => folded.Expression.Span.Contains(u.Span)),
+            _ => false,
+        });
     }
+
+    /// <summary>Whether something else is done with the query where the function is left out, so that handing one over would leave that out.</summary>
+    static bool HasAlternative(IdentifierNameSyntax use) => use.Ancestors().TakeWhile(a => a is not MethodDeclarationSyntax).Any(a => a switch
+    {
+        IfStatementSyntax decided => decided.Else is not null,
+        ConditionalExpressionSyntax decided => decided.WhenTrue is not IdentifierNameSyntax && decided.WhenFalse is not IdentifierNameSyntax,
+        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } decided => decided.Right is not IdentifierNameSyntax,
+        _ => false,
+    });
 }

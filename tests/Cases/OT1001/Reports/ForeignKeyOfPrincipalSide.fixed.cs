@@ -5,5 +5,7 @@ using Shop;
 
 public static class Page
 {
-    public static List<string> Run(ShopContext db) => db.Orders.Include(o => o.Shipment).OrderBy(o => o.Id).ToList().Select(o => $"{o.Number} {o.Shipment?.Id}").ToList();
+    public static List<string> Run(ShopContext db) => db.Orders
+        .Include(o => o.Shipment)
+        .OrderBy(o => o.Id).ToList().Select(o => $"{o.Number} {o.Shipment?.Id}").ToList();
 }

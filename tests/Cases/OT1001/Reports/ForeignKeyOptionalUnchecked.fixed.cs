@@ -5,5 +5,7 @@ using Shop;
 
 public static class Page
 {
-    public static List<string> Run(ShopContext db) => db.Products.Include(p => p.Supplier).Where(p => p.SupplierId != null).OrderBy(p => p.Id).ToList().Select(p => $"{p.Name} by {p.Supplier!.Id}").ToList();
+    public static List<string> Run(ShopContext db) => db.Products
+        .Include(p => p.Supplier)
+        .Where(p => p.SupplierId != null).OrderBy(p => p.Id).ToList().Select(p => $"{p.Name} by {p.Supplier!.Id}").ToList();
 }

@@ -5,5 +5,7 @@ using Shop;
 
 public static class Page
 {
-    public static List<string> Run(ShopContext db) => db.Orders.Include(o => o.Customer).OrderBy(o => o.Id).ToList().Select(o => $"{o.Number} {o.Customer?.Id ?? 0}").ToList();
+    public static List<string> Run(ShopContext db) => db.Orders
+        .Include(o => o.Customer)
+        .OrderBy(o => o.Id).ToList().Select(o => $"{o.Number} {o.Customer?.Id ?? 0}").ToList();
 }
