@@ -57,7 +57,7 @@ sealed record BatchMethod(MethodDeclarationSyntax One, ParameterSyntax Key, stri
             var isOneLine = text.Lines.GetLineFromPosition(block.SpanStart).LineNumber == text.Lines.GetLineFromPosition(block.Span.End).LineNumber;
             var inner = ChainLayout.Blanks(text, block.Statements[0].SpanStart);
             var statements = before.Select(s => s.ToString()).Append($"return {Answer.Made};");
-            body = text.ToString(TextSpan.FromBounds(One.ParameterList.Span.End, block.OpenBraceToken.Span.End)) 
+            body = text.ToString(TextSpan.FromBounds(One.ParameterList.Span.End, block.OpenBraceToken.Span.End))
                 + (isOneLine ? string.Concat(statements.Select(s => " " + s)) + " }" : string.Concat(statements.Select(s => end + inner + s)) + end + blanks + "}");
         }
         return new TextChange(new TextSpan(ChainLayout.EndOfLine(One.GetLastToken()), 0), end + end + Comment(One, blanks, end) + blanks + head + body);

@@ -86,9 +86,10 @@ static class LoadRemoved
     static bool IsUnconditional(ForEachStatementSyntax loop)
     {
         if (loop.Ancestors().TakeWhile(a => a is not (MemberDeclarationSyntax or LocalFunctionStatementSyntax)).Any(a => a is not (BlockSyntax or UsingStatementSyntax))) return false;
-        if (loop.Ancestors().First(a => a is MemberDeclarationSyntax or LocalFunctionStatementSyntax) is LocalFunctionStatementSyntax) return false;
+        // Statements of the program are members each; what stands before them is not looked at.
+        if (loop.Ancestors().FirstOrDefault(a => a is MemberDeclarationSyntax or LocalFunctionStatementSyntax) is null or LocalFunctionStatementSyntax or GlobalStatementSyntax || loop.Ancestors().OfType<BlockSyntax>().LastOrDefault() is not { } body) return false;
         // Behind the query, the loop is not always reached.
-        return !loop.Ancestors().OfType<BlockSyntax>().Last().DescendantNodes(n => n is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax)).Any(n => n is ReturnStatementSyntax && n.Span.End < loop.SpanStart);
+        return !body.DescendantNodes(n => n is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax)).Any(n => n is ReturnStatementSyntax && n.Span.End < loop.SpanStart);
     }
 
     /// <summary>Whether what is loaded may be something else than what the query would include: keys are set, rows written, or other code is run before.</summary>
